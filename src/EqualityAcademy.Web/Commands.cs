@@ -1,0 +1,43 @@
+using EqualityAcademy.Web.Platform;
+using EqualityAcademy.Web.Platform.Content;
+using EqualityAcademy.Web.Platform.Database;
+
+namespace EqualityAcademy.Web;
+
+/// <summary>The commands of the executable; without one, it serves the site.</summary>
+internal static class Commands
+{
+    public static string? Named(string[] args) => args.Length > 0 && !args[0].StartsWith('-') ? args[0] : null;
+
+    /// <returns>The exit code: 0 when done, 1 when not, 2 when the command is not known.</returns>
+    public static async Task<int> RunAsync(string command, WebApplication app) => command switch
+    {
+        "migrate" => await MigrateAsync(app.Services),
+        "check-modules" => CheckModules(app),
+        _ => Unknown(command),
+    };
+
+    private static async Task<int> MigrateAsync(IServiceProvider services)
+    {
+        var applied = await services.GetRequiredService<Migrator>().RunAsync();
+        Console.WriteLine(applied.Count == 0 ? "The database is up to date." : string.Join('\n', applied.Select(a => $"applied {a}")));
+        return 0;
+    }
+
+    private static int CheckModules(WebApplication app)
+    {
+        var root = PlatformServices.ModulesDirectory(app.Services.GetRequiredService<AppOptions>(), app.Environment);
+        var (library, problems) = ModuleLoader.Load(root);
+        foreach (var problem in problems) Console.WriteLine(problem);
+        if (library is null) return 1;
+        Console.WriteLine($"{library.Courses.Count} courses with {library.Courses.Sum(c => c.Lessons.Count)} lessons, "
+            + $"{library.Questionnaires.Count} questionnaires, {library.Parameters.Count} parameters of the law: no error.");
+        return 0;
+    }
+
+    private static int Unknown(string command)
+    {
+        Console.Error.WriteLine($"'{command}' is not a command. Commands: migrate, check-modules, seed-demo, send-reminders --on DATE --dry-run. Without a command the site is served.");
+        return 2;
+    }
+}

@@ -1,0 +1,11 @@
+namespace EqualityAcademy.Web.Features.Clusters;
+
+/// <summary>Registrations and non-page endpoints of this feature; nothing else registers anything for it.</summary>
+public static class ClustersFeature
+{
+    public static IServiceCollection AddClusters(this IServiceCollection services) => services;
+
+    public static void MapClusters(this IEndpointRouteBuilder app)
+    {
+    }
+}

@@ -1,0 +1,11 @@
+namespace EqualityAcademy.Web.Features.Reminders;
+
+/// <summary>Registrations and non-page endpoints of this feature; nothing else registers anything for it.</summary>
+public static class RemindersFeature
+{
+    public static IServiceCollection AddReminders(this IServiceCollection services) => services;
+
+    public static void MapReminders(this IEndpointRouteBuilder app)
+    {
+    }
+}

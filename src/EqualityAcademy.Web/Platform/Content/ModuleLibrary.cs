@@ -1,0 +1,64 @@
+using EqualityAcademy.Domain.ActionPlans;
+using EqualityAcademy.Domain.Assessment;
+using EqualityAcademy.Domain.Learning;
+using EqualityAcademy.Domain.Obligations;
+using EqualityAcademy.Domain.Shared;
+
+namespace EqualityAcademy.Web.Platform.Content;
+
+/// <summary>All content packages, read and checked.</summary>
+public sealed class ModuleLibrary
+{
+    /// <summary>In the order of the catalogue.</summary>
+    public required IReadOnlyList<Course> Courses { get; init; }
+
+    public required IReadOnlyList<Questionnaire> Questionnaires { get; init; }
+    public required IReadOnlyDictionary<string, LawParameter> Parameters { get; init; }
+    public required HelpLines HelpLines { get; init; }
+
+    public Course? FindCourse(string id) => Courses.FirstOrDefault(c => c.Id == id);
+
+    public Questionnaire? FindQuestionnaire(string id) => Questionnaires.FirstOrDefault(q => q.Id == id);
+}
+
+/// <summary>A course with its lessons and its closing quiz.</summary>
+public sealed record Course(CourseFile File, IReadOnlyList<Lesson> Lessons, Quiz Quiz)
+{
+    public string Id => File.Id;
+    public int Minutes => Lessons.Sum(l => l.Entry.Minutes);
+
+    public Lesson? FindLesson(string id) => Lessons.FirstOrDefault(l => l.Id == id);
+
+    /// <summary>What may stand on a screen that a colleague sees: the neutral title of a sensitive course.</summary>
+    public string TitleIn(Language language) => File.Titles.In(language);
+
+    public string NeutralTitleIn(Language language) => (File.NeutralTitles ?? File.Titles).In(language);
+}
+
+/// <summary>A lesson in both languages: same screens, same questions.</summary>
+public sealed record Lesson(LessonEntry Entry, LessonText Fr, LessonText En, IReadOnlyList<Question> Questions)
+{
+    public string Id => Entry.Id;
+
+    public LessonText In(Language language) => language == Language.En ? En : Fr;
+}
+
+/// <summary>The prose of a lesson in one language.</summary>
+public sealed record LessonText(string Title, string? NeutralTitle, string Summary, string? Warning, IReadOnlyList<Screen> Screens);
+
+/// <summary>One idea on one screen.</summary>
+/// <param name="Heading">The heading, plain text.</param>
+/// <param name="Html">Rendered text under the heading; numbers of the law stand as <c>{{law:id}}</c> until <see cref="LawNumbers"/> fills them.</param>
+/// <param name="Question">Id of the question asked at the end of the screen, if any.</param>
+/// <param name="Contacts">The screen ends with the people to talk to.</param>
+public sealed record Screen(string Heading, string Html, string? Question, bool Contacts);
+
+/// <summary>A questionnaire with its questions and actions in order.</summary>
+public sealed record Questionnaire(QuestionnaireFile File, IReadOnlyList<MaturityQuestion> Questions, IReadOnlyList<ActionTemplate> Actions)
+{
+    public string Id => File.Id;
+
+    public MaturityQuestion? FindQuestion(string id) => Questions.FirstOrDefault(q => q.Id == id);
+
+    public ActionTemplate? FindAction(string id) => Actions.FirstOrDefault(a => a.Id == id);
+}

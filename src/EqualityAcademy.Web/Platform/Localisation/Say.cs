@@ -1,0 +1,34 @@
+using System.Globalization;
+using EqualityAcademy.Domain.Shared;
+
+namespace EqualityAcademy.Web.Platform.Localisation;
+
+/// <summary>Dates, times and numbers in the reader's language; the one helper for all pages and mails.</summary>
+public static class Say
+{
+    /// <summary>21 novembre 2026, 21 November 2026; the first of a month in French is 1er.</summary>
+    public static string Date(DateOnly day) => Date(day, Languages.Current);
+
+    public static string Date(DateOnly day, Language language)
+    {
+        var text = day.ToString("d MMMM yyyy", language.Culture());
+        return language == Language.Fr && day.Day == 1 ? "1er" + text[1..] : text;
+    }
+
+    /// <summary>21 nov., 21 Nov.</summary>
+    public static string ShortMonth(DateOnly day) => day.ToString("MMM", Languages.Current.Culture());
+
+    /// <summary>9 h 42, 9.42 am, in the zone of the companies.</summary>
+    public static string Time(DateTimeOffset moment)
+    {
+        var local = TimeZoneInfo.ConvertTime(moment, Clock.Zone);
+        return Languages.Current == Language.Fr
+            ? local.ToString("H' h 'mm", CultureInfo.InvariantCulture)
+            : local.ToString("h.mm tt", CultureInfo.InvariantCulture).ToLowerInvariant();
+    }
+
+    /// <summary>A maturity level in hundredths as 2,1 or 2.1.</summary>
+    public static string Level(int hundredths) => (hundredths / 100m).ToString("0.0", Languages.Current.Culture());
+
+    public static string Number(long number) => number.ToString("#,0", Languages.Current.Culture());
+}

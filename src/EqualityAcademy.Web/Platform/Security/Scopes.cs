@@ -1,0 +1,10 @@
+using EqualityAcademy.Domain.Members;
+using EqualityAcademy.Domain.Shared;
+
+namespace EqualityAcademy.Web.Platform.Security;
+
+/// <summary>One person acting in one company. Every statement on a company's table filters on <see cref="Company"/>. Made only by <see cref="CurrentMember"/>.</summary>
+public sealed record CompanyScope(CompanyId Company, MembershipId Member, PersonId Person, Role Role);
+
+/// <summary>One person acting for one cluster. Made only by <see cref="CurrentMember"/>.</summary>
+public sealed record ClusterScope(ClusterId Cluster, PersonId Person, Role Role);

@@ -1,0 +1,88 @@
+using EqualityAcademy.Web;
+using EqualityAcademy.Web.Features.Accounts;
+using EqualityAcademy.Web.Features.ActionPlans;
+using EqualityAcademy.Web.Features.Assessment;
+using EqualityAcademy.Web.Features.Clusters;
+using EqualityAcademy.Web.Features.Demo;
+using EqualityAcademy.Web.Features.Home;
+using EqualityAcademy.Web.Features.Learning;
+using EqualityAcademy.Web.Features.Members;
+using EqualityAcademy.Web.Features.Reminders;
+using EqualityAcademy.Web.Platform;
+using EqualityAcademy.Web.Platform.Content;
+using EqualityAcademy.Web.Platform.Database;
+using EqualityAcademy.Web.Platform.Localisation;
+using EqualityAcademy.Web.Platform.Security;
+using EqualityAcademy.Web.Shell;
+
+var command = Commands.Named(args);
+var builder = WebApplication.CreateBuilder(args);
+
+// Platform and pages
+builder.AddPlatform();
+builder.Services.AddRazorComponents().AddInteractiveServerComponents();
+builder.Services.AddCascadingAuthenticationState();
+builder.Services.AddAntiforgery(o => o.Cookie.Path = "/");
+builder.Services.AddResponseCompression(o => o.EnableForHttps = true);
+builder.Services.AddHealthChecks().AddCheck<DatabaseHealth>("database", tags: ["ready"]);
+
+// Features, in dependency order
+builder.Services.AddAccounts();
+builder.Services.AddMembers();
+builder.Services.AddActionPlans();
+builder.Services.AddLearning();
+builder.Services.AddAssessment();
+builder.Services.AddHome();
+builder.Services.AddClusters();
+builder.Services.AddReminders();
+builder.Services.AddDemo();
+
+try
+{
+    var app = builder.Build();
+    var options = app.Services.GetRequiredService<AppOptions>();
+    options.Validate(app.Environment.IsProduction());
+    Directory.CreateDirectory(options.FullDataDirectory);
+    if (command is not null) return await Commands.RunAsync(command, app);
+
+    // Start: content first, then the database
+    _ = app.Services.GetRequiredService<ModuleSource>();
+    await app.Services.GetRequiredService<Migrator>().RunAsync();
+
+    // The way of a request
+    app.UseResponseCompression();
+    app.UseSecurityHeaders();
+    app.UseMiddleware<OrganisationPathMiddleware>();
+    app.UseExceptionHandler("/error", createScopeForErrors: true);
+    app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
+    app.UseRouting();
+    app.UseAuthentication();
+    app.UseRequestLocalization(Languages.Options());
+    app.UseMiddleware<Gate>();
+    app.UseAntiforgery();
+
+    // Endpoints
+    app.MapStaticAssets();
+    app.MapHealthChecks("/health/live", new() { Predicate = _ => false });
+    app.MapHealthChecks("/health/ready", new() { Predicate = c => c.Tags.Contains("ready") });
+    app.MapRazorComponents<App>().AddInteractiveServerRenderMode(o => o.ContentSecurityFrameAncestorsPolicy = null);
+    app.MapAccounts();
+    app.MapMembers();
+    app.MapActionPlans();
+    app.MapLearning();
+    app.MapAssessment();
+    app.MapHome();
+    app.MapClusters();
+    app.MapReminders();
+    app.MapDemo();
+
+    await app.RunAsync();
+    return 0;
+}
+catch (Exception error) when (error is InvalidSettingException or BrokenContentException)
+{
+    Console.Error.WriteLine(error.Message);
+    return 1;
+}
+
+public partial class Program;
