@@ -14,6 +14,7 @@ internal static class Commands
     {
         "migrate" => await MigrateAsync(app.Services),
         "check-modules" => CheckModules(app),
+        "health" => await HealthAsync(app.Configuration),
         _ => Unknown(command),
     };
 
@@ -35,9 +36,24 @@ internal static class Commands
         return 0;
     }
 
+    /// <summary>Asks the running site whether it is ready; for the container's health check.</summary>
+    private static async Task<int> HealthAsync(IConfiguration configuration)
+    {
+        using var client = new HttpClient { Timeout = TimeSpan.FromSeconds(4) };
+        var site = new Uri(configuration["urls"] ?? "http://localhost:5080");
+        try
+        {
+            return (await client.GetAsync(new Uri(site, "/health/ready"))).IsSuccessStatusCode ? 0 : 1;
+        }
+        catch (Exception error) when (error is HttpRequestException or TaskCanceledException)
+        {
+            return 1;
+        }
+    }
+
     private static int Unknown(string command)
     {
-        Console.Error.WriteLine($"'{command}' is not a command. Commands: migrate, check-modules, seed-demo, send-reminders --on DATE --dry-run. Without a command the site is served.");
+        Console.Error.WriteLine($"'{command}' is not a command. Commands: migrate, check-modules, seed-demo, send-reminders --on DATE --dry-run, health. Without a command the site is served.");
         return 2;
     }
 }
