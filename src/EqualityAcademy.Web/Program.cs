@@ -55,6 +55,7 @@ try
     app.UseMiddleware<OrganisationPathMiddleware>();
     app.UseExceptionHandler("/error", createScopeForErrors: true);
     app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
+    app.UseMiddleware<ErrorPageMethod>();
     app.UseRouting();
     app.UseAuthentication();
     app.UseRequestLocalization(Languages.Options());

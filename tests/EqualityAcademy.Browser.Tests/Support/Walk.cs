@@ -1,0 +1,74 @@
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace EqualityAcademy.Browser.Tests.Support;
+
+/// <summary>One person's walk through the site in a fresh browser context; every page walked on is checked with axe.</summary>
+public sealed class Walk : IAsyncDisposable
+{
+    private readonly IBrowserContext _context;
+    private readonly List<string> _complaints = [];
+
+    private Walk(IBrowserContext context, IPage page)
+    {
+        (_context, Page) = (context, page);
+        page.Console += (_, message) =>
+        {
+            if (message.Type == "error" && !message.Text.Contains("404", StringComparison.Ordinal)) _complaints.Add(message.Text);
+        };
+        page.PageError += (_, error) => _complaints.Add(error);
+    }
+
+    public IPage Page { get; }
+
+    /// <summary>Errors the browser saw: refused scripts, failed requests, exceptions.</summary>
+    public IReadOnlyList<string> Complaints => _complaints;
+
+    public static async Task<Walk> StartAsync(Site site, Chromium chromium, string language = "fr", bool script = true, bool phone = false)
+    {
+        var context = await chromium.Browser.NewContextAsync(new()
+        {
+            BaseURL = site.Address.ToString(),
+            Locale = language == "en" ? "en-GB" : "fr-FR",
+            JavaScriptEnabled = script,
+            ViewportSize = phone ? new() { Width = 390, Height = 844 } : new() { Width = 1280, Height = 800 },
+        });
+        context.SetDefaultTimeout(15_000);
+        return new(context, await context.NewPageAsync());
+    }
+
+    /// <summary>Signs in as one of the demonstration's people, through the button a visitor would press.</summary>
+    public async Task SignInAsync(string persona)
+    {
+        await Page.GotoAsync("/sign-in");
+        await CheckAsync();
+        await Page.Locator($"form[action='/demo/sign-in'] button[value='{persona}']").ClickAsync();
+        await Page.WaitForURLAsync(url => !url.Contains("sign-in", StringComparison.Ordinal));
+    }
+
+    public async Task GoAsync(string address)
+    {
+        await Page.GotoAsync(address);
+        await CheckAsync();
+    }
+
+    /// <summary>No violation of WCAG 2.2 AA or of axe's best practices on the page as it stands.</summary>
+    public async Task CheckAsync()
+    {
+        if (Page.Url.Contains("about:blank", StringComparison.Ordinal) || !await ScriptRunsAsync()) return;
+        var result = await Page.RunAxe();
+        var found = result.Violations.Select(v => $"{v.Id}: {v.Help}\n    {string.Join("\n    ", v.Nodes.Take(3).Select(n => n.Html))}");
+        Assert.True(result.Violations.Length == 0, $"{Page.Url}\n{string.Join('\n', found)}");
+    }
+
+    /// <summary>Waits until the circuit is there; clicks before that are lost.</summary>
+    public Task InteractiveAsync() => Page.Locator("[data-interactive=true]").First.WaitForAsync();
+
+    public async ValueTask DisposeAsync() => await _context.DisposeAsync();
+
+    private async Task<bool> ScriptRunsAsync()
+    {
+        try { return await Page.EvaluateAsync<bool>("() => true"); }
+        catch (PlaywrightException) { return false; }
+    }
+}
