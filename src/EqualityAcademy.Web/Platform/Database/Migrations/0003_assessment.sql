@@ -5,11 +5,11 @@ create table assessment (
     revision integer not null,
     started_by uuid not null references membership (id),
     started_at timestamptz not null,
-    touched_at timestamptz not null,
     finished_at timestamptz,
     level_hundredths integer check (level_hundredths between 0 and 400)
 );
 create index assessment_by_company on assessment (company_id, started_at);
+create unique index assessment_open on assessment (company_id, questionnaire) where finished_at is null;
 
 create table assessment_answer (
     assessment_id uuid not null references assessment (id),
