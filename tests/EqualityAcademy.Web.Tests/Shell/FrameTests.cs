@@ -28,13 +28,6 @@ public sealed class FrameTests(Academy academy) : IClassFixture<Academy>
     }
 
     [Fact]
-    public async Task A_post_to_nowhere_is_the_same_404()
-    {
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/no-such-page") { Content = new FormUrlEncodedContent([]) };
-        Assert.Equal(HttpStatusCode.NotFound, (await academy.Visitor().Ask(request)).StatusCode);
-    }
-
-    [Fact]
     public async Task The_site_is_alive_and_ready()
     {
         var visitor = academy.Visitor();
