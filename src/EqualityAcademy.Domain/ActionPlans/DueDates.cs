@@ -1,0 +1,62 @@
+using EqualityAcademy.Domain.Shared;
+
+namespace EqualityAcademy.Domain.ActionPlans;
+
+/// <summary>
+/// Gives each action a day that people can keep: its best start plus its months, an open workday, no more than two actions in
+/// one month. A legal duty starts now and takes one or two months; when those are full, the next free month.
+/// </summary>
+/// <param name="taken">Days on which open actions already fall due.</param>
+public sealed class DueDates(DateOnly today, IEnumerable<DateOnly> taken)
+{
+    /// <summary>Actions that may fall due in one month.</summary>
+    public const int InOneMonth = 2;
+
+    private const int FirstDay = 10;
+    private const int SecondDay = 22;
+
+    private static readonly string[] Months =
+        ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
+
+    private readonly Dictionary<(int Year, int Month), int> _count = taken.CountBy(d => (d.Year, d.Month)).ToDictionary();
+
+    /// <summary>The day of an action; the next action is placed with it in mind.</summary>
+    public DateOnly Place(ActionTemplate action)
+    {
+        var wanted = Wanted(action);
+        var month = FreeMonth(wanted);
+        var count = CountIn(month);
+        _count[(month.Year, month.Month)] = count + 1;
+        var fixedDay = month.AddDays((count == 0 ? FirstDay : SecondDay) - 1);
+        if (month > wanted) return WorkCalendar.OpenDayUntil(fixedDay);
+        return InMonth(count > 0 && fixedDay > wanted ? fixedDay : wanted);
+    }
+
+    private DateOnly Wanted(ActionTemplate action)
+    {
+        if (action.Kind == ActionKind.LegalDuty) return today.AddMonths(Math.Clamp(action.Effort.Months, 1, 2));
+        return Start(action.Effort.BestStart).AddMonths(action.Effort.Months);
+    }
+
+    private DateOnly Start(string bestStart)
+    {
+        var best = Array.IndexOf(Months, bestStart) + 1;
+        if (best == 0 || best == today.Month) return today;
+        return new DateOnly(best > today.Month ? today.Year : today.Year + 1, best, 1);
+    }
+
+    private DateOnly FreeMonth(DateOnly wanted)
+    {
+        var month = new DateOnly(wanted.Year, wanted.Month, 1);
+        while (CountIn(month) >= InOneMonth || WorkCalendar.MostShopsClose(month)) month = month.AddMonths(1);
+        return month;
+    }
+
+    private int CountIn(DateOnly month) => _count.GetValueOrDefault((month.Year, month.Month));
+
+    private static DateOnly InMonth(DateOnly day)
+    {
+        var after = WorkCalendar.OpenDayFrom(day);
+        return after.Month == day.Month ? after : WorkCalendar.OpenDayUntil(day);
+    }
+}
