@@ -11,6 +11,7 @@ internal static class TypeHandlers
 {
     public static void Register()
     {
+        DefaultTypeMap.MatchNamesWithUnderscores = true;
         Add(new IntHandler());
         Add(new BoolHandler());
         Add(new DateHandler());
