@@ -43,6 +43,7 @@ create table plan_action (
     id uuid primary key,
     plan_id uuid not null references plan (id),
     company_id uuid not null references company (id),
+    questionnaire text,
     action text,
     title text,
     kind text not null check (kind in ('legal-duty', 'recommended')),
@@ -55,11 +56,25 @@ create table plan_action (
     status_at timestamptz not null,
     status_by uuid not null references membership (id),
     position integer not null,
+    added_by_hand boolean not null,
     created_at timestamptz not null,
-    check ((action is null) <> (title is null))
+    check ((action is null) <> (title is null)),
+    check ((action is null) = (questionnaire is null))
 );
 create index plan_action_by_plan on plan_action (company_id, plan_id, position);
 create unique index plan_action_once on plan_action (plan_id, action) where action is not null;
+
+create table plan_idea (
+    plan_id uuid not null references plan (id),
+    company_id uuid not null references company (id),
+    questionnaire text not null,
+    action text not null,
+    kind text not null check (kind in ('legal-duty', 'recommended')),
+    because_question text not null,
+    because_level text not null,
+    position integer not null,
+    primary key (plan_id, action)
+);
 
 create table plan_action_change (
     id uuid primary key,

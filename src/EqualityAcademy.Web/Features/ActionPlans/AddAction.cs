@@ -1,0 +1,90 @@
+using System.Data.Common;
+using Dapper;
+using EqualityAcademy.Domain.ActionPlans;
+using EqualityAcademy.Domain.Shared;
+using EqualityAcademy.Web.Platform;
+using EqualityAcademy.Web.Platform.Content;
+using EqualityAcademy.Web.Platform.Database;
+using EqualityAcademy.Web.Platform.Security;
+
+namespace EqualityAcademy.Web.Features.ActionPlans;
+
+/// <summary>What is added to a plan: an action of the library, or one of the company's own.</summary>
+public abstract record ActionToAdd
+{
+    /// <summary>An action of a questionnaire; it gets its date like the others.</summary>
+    public sealed record OfLibrary(string Questionnaire, string Action) : ActionToAdd;
+
+    /// <summary>Raw posted strings; the day as <c>yyyy-MM-dd</c>.</summary>
+    public sealed record Own(string? Title, string? Due) : ActionToAdd;
+}
+
+/// <summary>Adds an action to the company's plan, and starts a plan where there is none. An action of the library is never there twice.</summary>
+public sealed class AddAction(Db db, ModuleSource modules, Clock clock)
+{
+    public const int TitleLength = 120;
+
+    public async Task<Outcome<PlanActionId>> RunAsync(CompanyScope scope, ActionToAdd input, CancellationToken ct = default)
+    {
+        if (input is ActionToAdd.Own own)
+        {
+            var read = Read(own);
+            if (!read.Succeeded) return read.Problems.ToList();
+            return await db.InTransactionAsync(t => InsertAsync(t, scope, null, null, read.Value.Title, ActionKind.Recommended, _ => read.Value.Due), ct);
+        }
+
+        var (questionnaire, action) = (ActionToAdd.OfLibrary)input;
+        if (modules.Current.FindQuestionnaire(questionnaire)?.FindAction(action) is not { } template) return new Problem("action", "ProblemNoAction");
+        return await db.InTransactionAsync(t => InsertAsync(t, scope, questionnaire, action, null, template.Kind, taken => new DueDates(clock.Today, taken).Place(template)), ct);
+    }
+
+    private Outcome<(string Title, DateOnly Due)> Read(ActionToAdd.Own own)
+    {
+        var problems = new List<Problem>();
+        var title = own.Title?.Trim() ?? "";
+        if (title.Length is 0 or > TitleLength) problems.Add(new("title", title.Length == 0 ? "ProblemNoTitle" : "ProblemLongTitle", TitleLength));
+        if (DueDay.Read(own.Due, clock.Today) is not { } due) problems.Add(new("due", "ProblemDue"));
+        else if (problems.Count == 0) return (title, due);
+        return problems;
+    }
+
+    private async Task<Outcome<PlanActionId>> InsertAsync(DbTransaction transaction, CompanyScope scope, string? questionnaire, string? action, string? title, ActionKind kind, Func<IEnumerable<DateOnly>, DateOnly> due)
+    {
+        var connection = transaction.Connection!;
+        var row = new { Id = clock.NewId<PlanActionId>(), Plan = clock.NewId<PlanId>(), scope.Company, scope.Member, clock.Now };
+        await connection.ExecuteAsync(EnsurePlan, row, transaction);
+        var there = (await connection.QueryAsync<Row>(SelectActions, row, transaction)).ToList();
+        if (action is not null && there.Find(r => r.Action == action) is { } same) return same.Id;
+
+        var day = due(there.Where(r => r.Status != ActionStatus.Done.Code()).Select(r => r.DueOn));
+        await connection.ExecuteAsync(Insert, new { row.Id, row.Company, row.Member, row.Now, Questionnaire = questionnaire, Action = action, Title = title, Kind = kind.Code(), Due = day }, transaction);
+        return row.Id;
+    }
+
+    private sealed record Row(PlanActionId Id, string? Action, string Status, DateOnly DueOn);
+
+    private const string EnsurePlan = """
+        insert into plan (id, company_id, created_by, created_at)
+        select @Plan, @Company, @Member, @Now
+        where not exists (select 1 from plan where company_id = @Company and replaced_at is null)
+        """;
+
+    private const string SelectActions = """
+        select a.id, a.action, a.status, a.due_on
+        from plan_action a
+        join plan p on p.id = a.plan_id
+        where a.company_id = @Company and p.company_id = @Company and p.replaced_at is null
+        """;
+
+    private const string Insert = """
+        insert into plan_action (id, plan_id, company_id, questionnaire, action, title, kind, because_question, because_level,
+            due_on, status, status_at, status_by, position, added_by_hand, created_at)
+        select @Id, p.id, @Company, @Questionnaire, @Action, @Title, @Kind, i.because_question, i.because_level,
+            @Due, 'todo', @Now, @Member, (select coalesce(max(position), 0) + 1 from plan_action where plan_id = p.id), true, @Now
+        from plan p
+        left join plan_idea i on i.plan_id = p.id and i.action = @Action
+        where p.company_id = @Company and p.replaced_at is null;
+        delete from plan_idea where company_id = @Company and action = @Action
+            and plan_id = (select id from plan where company_id = @Company and replaced_at is null)
+        """;
+}
