@@ -1,9 +1,15 @@
+using EqualityAcademy.Web.Features.Members.EditContact;
+using EqualityAcademy.Web.Features.Members.ShowContacts;
+
 namespace EqualityAcademy.Web.Features.Members;
 
 /// <summary>Registrations and non-page endpoints of this feature; nothing else registers anything for it.</summary>
 public static class MembersFeature
 {
-    public static IServiceCollection AddMembers(this IServiceCollection services) => services;
+    public static IServiceCollection AddMembers(this IServiceCollection services) => services
+        .AddSingleton<CompanyContacts>()
+        .AddSingleton<ConfirmContact>()
+        .AddSingleton<SaveContact>();
 
     public static void MapMembers(this IEndpointRouteBuilder app)
     {

@@ -70,6 +70,7 @@ create table company_contact (
     company_id uuid not null references company (id),
     kind text not null check (kind in ('cse-referent', 'employer-referent', 'manager', 'doctor', 'inspection', 'other')),
     name text not null,
+    place text,
     phone text,
     email text,
     position integer not null,
