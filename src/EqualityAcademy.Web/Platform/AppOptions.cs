@@ -1,4 +1,5 @@
 using EqualityAcademy.Web.Platform.Database;
+using EqualityAcademy.Web.Platform.Mail;
 
 namespace EqualityAcademy.Web.Platform;
 
@@ -17,7 +18,7 @@ public sealed class AppOptions
     /// <summary>The address people use, for links in mails and on posters: <c>https://academie.example</c>.</summary>
     public string PublicUrl { get; set; } = "http://localhost:5080";
 
-    /// <summary><c>smtp://user:password@host:port</c>, STARTTLS when <c>?tls=true</c>; empty: mails are written as files.</summary>
+    /// <summary><c>smtp://user:password@host:port?tls=true&amp;timeout=60</c> (STARTTLS, seconds); empty: mails are written as files.</summary>
     public string Smtp { get; set; } = "";
 
     /// <summary>Sender of the mails.</summary>
@@ -43,8 +44,7 @@ public sealed class AppOptions
         _ = DatabaseSetting;
         if (!Uri.TryCreate(PublicUrl, UriKind.Absolute, out var url) || url.Scheme is not ("http" or "https"))
             throw new InvalidSettingException("Academy:PublicUrl", "write a full address such as https://academie.example");
-        if (Smtp.Length > 0 && (!Uri.TryCreate(Smtp, UriKind.Absolute, out var smtp) || smtp.Scheme != "smtp"))
-            throw new InvalidSettingException("Academy:Smtp", "write smtp://user:password@host:port");
+        if (Smtp.Length > 0) _ = SmtpSetting.Parse(Smtp);
         if (!System.Net.Mail.MailAddress.TryCreate(MailFrom, out _))
             throw new InvalidSettingException("Academy:MailFrom", "write Name <address@example.org>");
         if (!production) return;

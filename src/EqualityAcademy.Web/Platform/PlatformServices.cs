@@ -22,6 +22,7 @@ public static class PlatformServices
         services.AddSingleton<OutboxSignal>();
         services.AddSingleton<Outbox>();
         services.AddSingleton<MailComposer>();
+        services.AddMailDelivery();
         services.AddScoped<CurrentMember>();
         services.AddLocalization();
         return builder;

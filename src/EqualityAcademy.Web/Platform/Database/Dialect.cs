@@ -11,6 +11,9 @@ public sealed class Dialect(DatabaseEngine engine)
     /// <summary>Ends a SELECT whose rows are about to be leased: other nodes pass over rows this one holds.</summary>
     public string SkipLocked => Engine == DatabaseEngine.Postgres ? "for update skip locked" : "";
 
+    /// <summary>Said on a connection whose commits must survive a power cut, not only the end of the process.</summary>
+    public string CommitsSurviveAPowerCut => Engine == DatabaseEngine.Postgres ? "set synchronous_commit = on" : "pragma synchronous = full";
+
     /// <summary>A column or a row that must be unique already exists.</summary>
     public static bool IsDuplicate(Exception error) => error switch
     {

@@ -43,12 +43,18 @@ public sealed class OutboxSignal
 
     public void Set() => _waiting.Writer.TryWrite(true);
 
-    /// <summary>Returns when signalled, or when the time has run out.</summary>
-    public async Task WaitAsync(TimeSpan atMost, CancellationToken ct)
+    /// <returns>True when signalled, false when the time has run out.</returns>
+    public async Task<bool> WaitAsync(TimeSpan atMost, CancellationToken ct)
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(ct);
         limit.CancelAfter(atMost);
-        try { await _waiting.Reader.ReadAsync(limit.Token); }
-        catch (OperationCanceledException) when (!ct.IsCancellationRequested) { /* the time ran out */ }
+        try
+        {
+            return await _waiting.Reader.ReadAsync(limit.Token);
+        }
+        catch (OperationCanceledException) when (!ct.IsCancellationRequested)
+        {
+            return false;
+        }
     }
 }
