@@ -1,9 +1,21 @@
+using EqualityAcademy.Web.Features.Learning.ReadCatalogue;
+using EqualityAcademy.Web.Features.Learning.ReadCourse;
+using EqualityAcademy.Web.Features.Learning.TakeLesson;
+using EqualityAcademy.Web.Features.Learning.WhoToTalkTo;
+
 namespace EqualityAcademy.Web.Features.Learning;
 
 /// <summary>Registrations and non-page endpoints of this feature; nothing else registers anything for it.</summary>
 public static class LearningFeature
 {
-    public static IServiceCollection AddLearning(this IServiceCollection services) => services;
+    public static IServiceCollection AddLearning(this IServiceCollection services) => services
+        .AddSingleton<ShowCatalogue>()
+        .AddSingleton<ShowCourse>()
+        .AddSingleton<ShowLesson>()
+        .AddSingleton<FinishLesson>()
+        .AddSingleton<CompleteModule>()
+        .AddSingleton<ScreenCache>()
+        .AddSingleton<ReadContacts>();
 
     public static void MapLearning(this IEndpointRouteBuilder app)
     {
