@@ -13,7 +13,4 @@ public sealed record Reader(ModuleLibrary Library, Language Language, DateOnly T
     public string Say(LocalText text) => Fill(text.In(Language));
 
     public string Fill(string text) => LawNumbers.Fill(text, Library, Language, Today);
-
-    /// <summary>A text quoted inside a sentence: without quotation marks of its own and without its full stop.</summary>
-    public string Quote(LocalText text) => Say(text).Trim().TrimEnd('.').Trim('«', '»', '“', '”', ' ', '\u00a0', '\u202f');
 }
