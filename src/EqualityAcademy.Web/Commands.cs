@@ -1,3 +1,4 @@
+using EqualityAcademy.Web.Features.Demo;
 using EqualityAcademy.Web.Platform;
 using EqualityAcademy.Web.Platform.Content;
 using EqualityAcademy.Web.Platform.Database;
@@ -14,6 +15,7 @@ internal static class Commands
     {
         "migrate" => await MigrateAsync(app.Services),
         "check-modules" => CheckModules(app),
+        "seed-demo" => await SeedDemoAsync(app),
         "health" => await HealthAsync(app.Configuration),
         _ => Unknown(command),
     };
@@ -22,6 +24,21 @@ internal static class Commands
     {
         var applied = await services.GetRequiredService<Migrator>().RunAsync();
         Console.WriteLine(applied.Count == 0 ? "The database is up to date." : string.Join('\n', applied.Select(a => $"applied {a}")));
+        return 0;
+    }
+
+    /// <summary>The demonstration, into a database that holds nothing; never in Production.</summary>
+    private static async Task<int> SeedDemoAsync(WebApplication app)
+    {
+        if (app.Environment.IsProduction())
+        {
+            Console.Error.WriteLine("There is no demonstration in Production.");
+            return 1;
+        }
+
+        await app.Services.GetRequiredService<Migrator>().RunAsync();
+        var seeded = await app.Services.GetRequiredService<SeedDemo>().RunAsync();
+        Console.WriteLine(seeded ? "The demonstration is there." : "The database is not empty: nothing was changed.");
         return 0;
     }
 

@@ -48,6 +48,7 @@ try
     // Start: content first, then the database
     _ = app.Services.GetRequiredService<ModuleSource>();
     await app.Services.GetRequiredService<Migrator>().RunAsync();
+    if (options.Demo) await app.Services.GetRequiredService<SeedDemo>().RunAsync();
 
     // The way of a request
     app.UseResponseCompression();

@@ -16,6 +16,9 @@ public sealed class Academy : WebApplicationFactory<Program>, IAsyncLifetime
     public TestClock Clock { get; } = new();
     public string DataDirectory => _data;
 
+    /// <summary>False for a database with nothing but its tables.</summary>
+    public bool WithCast { get; init; } = true;
+
     /// <summary>A service of the application.</summary>
     public T Get<T>() where T : notnull => Services.GetRequiredService<T>();
 
@@ -38,6 +41,7 @@ public sealed class Academy : WebApplicationFactory<Program>, IAsyncLifetime
     public async Task InitializeAsync()
     {
         _ = Server;
+        if (!WithCast) return;
         var cast = Get<Cast>();
         await Get<Db>().InTransactionAsync(t => cast.CreateAsync(t));
     }

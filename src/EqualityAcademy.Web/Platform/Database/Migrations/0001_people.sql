@@ -22,7 +22,9 @@ create table cluster_company (
     company_id uuid not null references company (id),
     invited_email text,
     invited_name text,
+    invited_phone text,
     invited_at timestamptz not null,
+    invited_again_at timestamptz,
     invited_by uuid,
     joined_at timestamptz,
     primary key (cluster_id, company_id)
