@@ -22,7 +22,7 @@ var builder = WebApplication.CreateBuilder(args);
 builder.AddPlatform();
 builder.Services.AddRazorComponents().AddInteractiveServerComponents();
 builder.Services.AddCascadingAuthenticationState();
-builder.Services.AddAntiforgery(o => o.Cookie.Path = "/");
+builder.Services.AddAntiforgery(o => (o.Cookie.Path, o.Cookie.SecurePolicy) = ("/", CookieSecurePolicy.SameAsRequest));
 builder.Services.AddResponseCompression(o => o.EnableForHttps = true);
 builder.Services.AddHealthChecks().AddCheck<DatabaseHealth>("database", tags: ["ready"]);
 
@@ -51,13 +51,15 @@ try
     if (options.Demo) await app.Services.GetRequiredService<SeedDemo>().RunAsync();
 
     // The way of a request
+    app.UseForwardedHeaders(TrustedProxies.Options(options));
     app.UseResponseCompression();
     app.UseSecurityHeaders();
     app.UseMiddleware<OrganisationPathMiddleware>();
     app.UseExceptionHandler("/error", createScopeForErrors: true);
-    app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
+    app.UseStatusCodePagesWithReExecute("/status/{0}", createScopeForStatusCodePages: true);
     app.UseMiddleware<ErrorPageMethod>();
     app.UseRouting();
+    app.UseRateLimiter();
     app.UseAuthentication();
     app.UseRequestLocalization(Languages.Options());
     app.UseMiddleware<Gate>();

@@ -42,6 +42,7 @@ public sealed class AppOptions
     public void Validate(bool production)
     {
         _ = DatabaseSetting;
+        _ = Security.TrustedProxies.Options(this);
         if (!Uri.TryCreate(PublicUrl, UriKind.Absolute, out var url) || url.Scheme is not ("http" or "https"))
             throw new InvalidSettingException("Academy:PublicUrl", "write a full address such as https://academie.example");
         if (Smtp.Length > 0) _ = SmtpSetting.Parse(Smtp);

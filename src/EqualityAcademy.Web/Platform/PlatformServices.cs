@@ -24,6 +24,10 @@ public static class PlatformServices
         services.AddSingleton<MailComposer>();
         services.AddMailDelivery();
         services.AddScoped<CurrentMember>();
+        services.AddSingleton<AppSecrets>();
+        services.AddSingleton<SignedLinks>();
+        ProtectionKeys.Add(services);
+        services.Configure<RouteHandlerOptions>(o => o.ThrowOnBadRequest = false);
         services.AddLocalization();
         return builder;
     }

@@ -9,6 +9,7 @@ public sealed partial class TenantTests
     private static readonly Dictionary<string, string> AcrossCompanies = new()
     {
         ["Platform/Security/CurrentMember.cs"] = "finds the company by its slug and the person",
+        ["Features/Accounts/Landing.cs"] = "finds every organisation of one person",
         ["Features/Demo/"] = "creates the demonstration",
     };
 

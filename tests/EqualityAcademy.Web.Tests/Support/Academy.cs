@@ -22,11 +22,16 @@ public sealed class Academy : WebApplicationFactory<Program>, IAsyncLifetime
     /// <summary>A service of the application.</summary>
     public T Get<T>() where T : notnull => Services.GetRequiredService<T>();
 
+    /// <summary>Settings of this one academy, by their full names; <c>environment</c> is one.</summary>
+    public Dictionary<string, string> Settings { get; } = [];
+
     /// <summary>A visitor with a fresh browser, who reads French unless told otherwise.</summary>
-    public Browser Visitor(string language = "fr")
+    /// <param name="address">Where they come from, as their proxy says it.</param>
+    public Browser Visitor(string language = "fr", string? address = null)
     {
         var client = CreateDefaultClient(new Uri("http://localhost"), new CookieJar());
         client.DefaultRequestHeaders.AcceptLanguage.ParseAdd(language);
+        if (address is not null) client.DefaultRequestHeaders.Add("X-Forwarded-For", address);
         return new Browser(client);
     }
 
@@ -61,6 +66,7 @@ public sealed class Academy : WebApplicationFactory<Program>, IAsyncLifetime
         builder.UseSetting("Academy:Jobs", "false");
         builder.UseSetting("Academy:PublicUrl", "http://localhost");
         builder.UseSetting("Logging:LogLevel:Default", "Warning");
+        foreach (var (name, value) in Settings) builder.UseSetting(name, value);
         builder.ConfigureTestServices(services =>
         {
             services.AddSingleton<TimeProvider>(Clock);

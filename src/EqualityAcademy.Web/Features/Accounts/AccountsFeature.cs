@@ -1,3 +1,6 @@
+using EqualityAcademy.Web.Features.Accounts.Identity;
+using EqualityAcademy.Web.Features.Accounts.SignIn;
+using EqualityAcademy.Web.Features.Accounts.SpendLink;
 using Microsoft.AspNetCore.Identity;
 
 namespace EqualityAcademy.Web.Features.Accounts;
@@ -7,12 +10,34 @@ public static class AccountsFeature
 {
     public static IServiceCollection AddAccounts(this IServiceCollection services)
     {
+        AddCookie(services);
+        AddIdentity(services);
+        services.AddRateLimiter(Attempts.Configure);
+        services.AddSingleton<Attempts>();
+        services.AddSingleton<Landing>();
+        services.AddScoped<AskForLink>();
+        services.AddScoped<SignInWithPassword>();
+        services.AddScoped<LinkSpender>();
+        return services;
+    }
+
+    public static void MapAccounts(this IEndpointRouteBuilder app)
+    {
+        app.MapPost("/language", Endpoints.ChangeLanguageAsync);
+        app.MapPost("/sign-out", Endpoints.SignOutAsync);
+    }
+
+    private static void AddCookie(IServiceCollection services) =>
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddCookie(IdentityConstants.ApplicationScheme, o =>
         {
             o.Cookie.Name = "academy";
             o.Cookie.Path = "/";
+            o.Cookie.HttpOnly = true;
+            o.Cookie.SameSite = SameSiteMode.Lax;
+            o.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
             o.ExpireTimeSpan = TimeSpan.FromDays(60);
             o.SlidingExpiration = true;
+            o.Events.OnValidatePrincipal = SecurityStampValidator.ValidatePrincipalAsync;
             o.Events.OnRedirectToLogin = c =>
             {
                 var back = c.Request.PathBase + c.Request.Path + c.Request.QueryString;
@@ -20,10 +45,17 @@ public static class AccountsFeature
                 return Task.CompletedTask;
             };
         });
-        return services;
-    }
 
-    public static void MapAccounts(this IEndpointRouteBuilder app)
+    private static void AddIdentity(IServiceCollection services)
     {
+        services.AddScoped<IUserClaimsPrincipalFactory<AppUser>, PersonClaims>();
+        services.AddSingleton<ILookupNormalizer, LowerCase>();
+        services.AddIdentityCore<AppUser>(o =>
+        {
+            o.User.AllowedUserNameCharacters = "";
+            o.Lockout.MaxFailedAccessAttempts = 5;
+            o.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
+            o.Password = new() { RequiredLength = 12, RequiredUniqueChars = 5, RequireDigit = false, RequireLowercase = false, RequireUppercase = false, RequireNonAlphanumeric = false };
+        }).AddUserStore<PersonStore>().AddSignInManager();
     }
 }

@@ -7,5 +7,6 @@ public static class DemoFeature
 
     public static void MapDemo(this IEndpointRouteBuilder app)
     {
+        PersonaSignIn.Map(app);
     }
 }

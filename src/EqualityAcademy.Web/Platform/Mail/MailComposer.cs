@@ -32,7 +32,8 @@ public sealed partial class MailComposer(IServiceProvider services, ILoggerFacto
     private async Task<string> RenderAsync(string subject, string markdown, Language language)
     {
         var html = Button().Replace(Prose.ToHtml(markdown), "<p><a class=\"btn\" href=\"$1\">$2</a></p>");
-        await using var renderer = new HtmlRenderer(services, loggers);
+        await using var scope = services.CreateAsyncScope();
+        await using var renderer = new HtmlRenderer(scope.ServiceProvider, loggers);
         return await renderer.Dispatcher.InvokeAsync(async () =>
         {
             var parameters = ParameterView.FromDictionary(new Dictionary<string, object?>

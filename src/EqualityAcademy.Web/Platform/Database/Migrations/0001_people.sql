@@ -101,3 +101,9 @@ create table app_secret (
     value text not null,
     created_at timestamptz not null
 );
+
+create table spent_link (
+    id uuid primary key,
+    spent_at timestamptz not null,
+    useless_after timestamptz not null
+);
