@@ -25,6 +25,9 @@ public sealed class Academy : WebApplicationFactory<Program>, IAsyncLifetime
     /// <summary>Settings of this one academy, by their full names; <c>environment</c> is one.</summary>
     public Dictionary<string, string> Settings { get; } = [];
 
+    /// <summary>False: nobody and nothing is there yet.</summary>
+    public bool HasCast { get; init; } = true;
+
     /// <summary>A visitor with a fresh browser, who reads French unless told otherwise.</summary>
     /// <param name="address">Where they come from, as their proxy says it.</param>
     public Browser Visitor(string language = "fr", string? address = null)
@@ -46,6 +49,7 @@ public sealed class Academy : WebApplicationFactory<Program>, IAsyncLifetime
     public async Task InitializeAsync()
     {
         _ = Server;
+        if (!HasCast) return;
         if (!WithCast) return;
         var cast = Get<Cast>();
         await Get<Db>().InTransactionAsync(t => cast.CreateAsync(t));
