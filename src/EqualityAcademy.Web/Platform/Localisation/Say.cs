@@ -6,6 +6,9 @@ namespace EqualityAcademy.Web.Platform.Localisation;
 /// <summary>Dates, times and numbers in the reader's language; the one helper for all pages and mails.</summary>
 public static class Say
 {
+    private static readonly string[] French = ["zéro", "une", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf"];
+    private static readonly string[] English = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
+
     /// <summary>21 novembre 2026, 21 November 2026; the first of a month in French is 1er.</summary>
     public static string Date(DateOnly day) => Date(day, Languages.Current);
 
@@ -29,6 +32,9 @@ public static class Say
 
     /// <summary>A maturity level in hundredths as 2,1 or 2.1.</summary>
     public static string Level(int hundredths) => (hundredths / 100m).ToString("0.0", Languages.Current.Culture());
+
+    /// <summary>A count inside a sentence: in words up to nine, in digits from ten on.</summary>
+    public static string Count(int count) => count is >= 0 and < 10 ? (Languages.Current == Language.Fr ? French : English)[count] : Number(count);
 
     public static string Number(long number) => number.ToString("#,0", Languages.Current.Culture());
 }

@@ -7,6 +7,7 @@ public sealed record RuleScale(int Width, int Highest, bool Fine)
     private const int LabelGap = 32;
 
     public string ViewBox => $"0 0 {Width} 96";
+    public string ViewBoxWithoutFlag => $"0 52 {Width} 44";
     public double End => Width - Edge;
 
     public static RuleScale Wide(int highest) => new(1120, highest, Fine: true);
