@@ -10,6 +10,7 @@ public sealed partial class TenantTests
     {
         ["Platform/Security/CurrentMember.cs"] = "finds the company by its slug and the person",
         ["Features/Accounts/Landing.cs"] = "finds every organisation of one person",
+        ["Features/Learning/ShowCertificates/VerifyCertificate.cs"] = "anybody who holds the code may check a certificate",
         ["Features/Demo/"] = "creates the demonstration",
     };
 

@@ -1,7 +1,8 @@
 using EqualityAcademy.Web.Features.Learning.ReadCatalogue;
 using EqualityAcademy.Web.Features.Learning.ReadCourse;
+using EqualityAcademy.Web.Features.Learning.ShowCertificates;
 using EqualityAcademy.Web.Features.Learning.TakeLesson;
-using EqualityAcademy.Web.Features.Learning.WhoToTalkTo;
+using EqualityAcademy.Web.Features.Learning.TakeQuiz;
 
 namespace EqualityAcademy.Web.Features.Learning;
 
@@ -14,8 +15,12 @@ public static class LearningFeature
         .AddSingleton<ShowLesson>()
         .AddSingleton<FinishLesson>()
         .AddSingleton<CompleteModule>()
+        .AddSingleton<StartQuiz>()
+        .AddSingleton<ShowAttempt>()
+        .AddSingleton<MarkQuiz>()
         .AddSingleton<ScreenCache>()
-        .AddSingleton<ReadContacts>();
+        .AddSingleton<ShowCertificate>()
+        .AddSingleton<VerifyCertificate>();
 
     public static void MapLearning(this IEndpointRouteBuilder app)
     {

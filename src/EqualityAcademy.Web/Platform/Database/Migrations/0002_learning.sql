@@ -24,6 +24,7 @@ create table quiz_attempt (
     company_id uuid not null references company (id),
     module text not null,
     revision integer not null,
+    seed integer not null default 0,
     questions text not null,
     answers text,
     right_count integer,
