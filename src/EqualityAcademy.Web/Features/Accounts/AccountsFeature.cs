@@ -1,5 +1,8 @@
 using EqualityAcademy.Web.Features.Accounts.Identity;
+using EqualityAcademy.Web.Features.Accounts.JoinCompany;
+using EqualityAcademy.Web.Features.Accounts.ShowCode;
 using EqualityAcademy.Web.Features.Accounts.SignIn;
+using EqualityAcademy.Web.Features.Accounts.SignInByCode;
 using EqualityAcademy.Web.Features.Accounts.SpendLink;
 using Microsoft.AspNetCore.Identity;
 
@@ -18,6 +21,11 @@ public static class AccountsFeature
         services.AddScoped<AskForLink>();
         services.AddScoped<SignInWithPassword>();
         services.AddScoped<LinkSpender>();
+        services.AddSingleton<StaffCodes>();
+        services.AddSingleton<CompanyByCode>();
+        services.AddSingleton<Joining>();
+        services.AddSingleton<CodeEntry>();
+        services.AddSingleton<ShownCode>();
         return services;
     }
 
