@@ -19,6 +19,7 @@ public static class PlatformServices
         services.AddSingleton<Migrator>();
         services.AddSingleton(s => new ModuleSource(ModulesDirectory(s.GetRequiredService<AppOptions>(), builder.Environment),
             builder.Environment.IsDevelopment(), s.GetRequiredService<ILogger<ModuleSource>>()));
+        services.AddSingleton<Wording>();
         services.AddSingleton<OutboxSignal>();
         services.AddSingleton<Outbox>();
         services.AddSingleton<MailComposer>();

@@ -36,5 +36,12 @@ public static class Say
     /// <summary>A count inside a sentence: in words up to nine, in digits from ten on.</summary>
     public static string Count(int count) => count is >= 0 and < 10 ? (Languages.Current == Language.Fr ? French : English)[count] : Number(count);
 
+    /// <summary>A difference of levels without its sign: 0,2 or, when small, 0,04.</summary>
+    public static string Difference(int hundredths) =>
+        (Math.Abs(hundredths) / 100m).ToString(Math.Abs(hundredths) < 10 ? "0.00" : "0.0", Languages.Current.Culture());
+
+    /// <summary>A difference of levels as + 0,2 or − 0,2 or =.</summary>
+    public static string Change(int hundredths) => hundredths == 0 ? "=" : (hundredths > 0 ? "+\u00a0" : "−\u00a0") + Difference(hundredths);
+
     public static string Number(long number) => number.ToString("#,0", Languages.Current.Culture());
 }
