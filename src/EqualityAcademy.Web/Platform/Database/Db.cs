@@ -29,12 +29,13 @@ public sealed class Db : IAsyncDisposable
 
     public Dialect Dialect { get; }
 
+    /// <summary>Told of each connection that is opened; for whoever counts statements.</summary>
+    public event Action<DbConnection>? Opened;
+
     public async Task<DbConnection> OpenAsync(CancellationToken ct = default)
     {
-        if (_postgres is not null) return await _postgres.OpenConnectionAsync(ct);
-        var connection = new SqliteConnection(_sqlite);
-        await connection.OpenAsync(ct);
-        Execute(connection, "pragma synchronous = normal;");
+        DbConnection connection = _postgres is not null ? await _postgres.OpenConnectionAsync(ct) : await OpenSqliteAsync(ct);
+        Opened?.Invoke(connection);
         return connection;
     }
 
@@ -55,6 +56,14 @@ public sealed class Db : IAsyncDisposable
     {
         if (_postgres is not null) await _postgres.DisposeAsync();
         else SqliteConnection.ClearPool(new SqliteConnection(_sqlite));
+    }
+
+    private async Task<SqliteConnection> OpenSqliteAsync(CancellationToken ct)
+    {
+        var connection = new SqliteConnection(_sqlite);
+        await connection.OpenAsync(ct);
+        Execute(connection, "pragma synchronous = normal;");
+        return connection;
     }
 
     private static void Execute(SqliteConnection connection, string sql)
