@@ -1,4 +1,5 @@
 using EqualityAcademy.Web.Features.Demo;
+using EqualityAcademy.Web.Features.Reminders;
 using EqualityAcademy.Web.Platform;
 using EqualityAcademy.Web.Platform.Content;
 using EqualityAcademy.Web.Platform.Database;
@@ -10,12 +11,16 @@ internal static class Commands
 {
     public static string? Named(string[] args) => args.Length > 0 && !args[0].StartsWith('-') ? args[0] : null;
 
+    /// <summary>A switch without a value would take the next one for it: it is given the value "true".</summary>
+    public static string[] WithValues(string[] args) => [.. args.Select(a => a == "--dry-run" ? "--dry-run=true" : a)];
+
     /// <returns>The exit code: 0 when done, 1 when not, 2 when the command is not known.</returns>
     public static async Task<int> RunAsync(string command, WebApplication app) => command switch
     {
         "migrate" => await MigrateAsync(app.Services),
         "check-modules" => CheckModules(app),
         "seed-demo" => await SeedDemoAsync(app),
+        "send-reminders" => await SendRemindersAsync(app),
         "health" => await HealthAsync(app.Configuration),
         _ => Unknown(command),
     };
@@ -40,6 +45,12 @@ internal static class Commands
         var seeded = await app.Services.GetRequiredService<SeedDemo>().RunAsync();
         Console.WriteLine(seeded ? "The demonstration is there." : "The database is not empty: nothing was changed.");
         return 0;
+    }
+
+    private static async Task<int> SendRemindersAsync(WebApplication app)
+    {
+        await app.Services.GetRequiredService<Migrator>().RunAsync();
+        return await app.Services.GetRequiredService<SendReminders>().RunAsync(app.Configuration["on"], app.Configuration["dry-run"] == "true", Console.Out);
     }
 
     private static int CheckModules(WebApplication app)

@@ -11,12 +11,13 @@ using EqualityAcademy.Web.Features.Reminders;
 using EqualityAcademy.Web.Platform;
 using EqualityAcademy.Web.Platform.Content;
 using EqualityAcademy.Web.Platform.Database;
+using EqualityAcademy.Web.Platform.Jobs;
 using EqualityAcademy.Web.Platform.Localisation;
 using EqualityAcademy.Web.Platform.Security;
 using EqualityAcademy.Web.Shell;
 
 var command = Commands.Named(args);
-var builder = WebApplication.CreateBuilder(args);
+var builder = WebApplication.CreateBuilder(Commands.WithValues(args));
 
 // Platform and pages
 builder.AddPlatform();
@@ -36,6 +37,7 @@ builder.Services.AddHome();
 builder.Services.AddClusters();
 builder.Services.AddReminders();
 builder.Services.AddDemo();
+builder.Services.AddJobs(Schedule.Jobs);
 
 try
 {

@@ -24,6 +24,14 @@ public static class Languages
 
     public static Language FromCode(string? code) => code == "en" ? Language.En : Language.Fr;
 
+    /// <summary>Speaks a language until disposed: for mails, which are written in their reader's language and not in the sender's.</summary>
+    public static IDisposable Speak(Language language)
+    {
+        var before = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
+        (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (language.Culture(), language.Culture());
+        return new Spoken(() => (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = before);
+    }
+
     public static RequestLocalizationOptions Options()
     {
         CultureInfo[] cultures = [French, English];
@@ -50,5 +58,10 @@ public static class Languages
             .Select(l => l.Value.ToString().Split('-')[0].ToLowerInvariant())
             .FirstOrDefault(code => code is "fr" or "en");
         return Task.FromResult(wanted is null ? null : new ProviderCultureResult(FromCode(wanted).Culture().Name));
+    }
+
+    private sealed class Spoken(Action end) : IDisposable
+    {
+        public void Dispose() => end();
     }
 }

@@ -14,7 +14,7 @@ public sealed record ComposedMail(string Subject, string Text, string Html);
 public sealed partial class MailComposer(IServiceProvider services, ILoggerFactory loggers)
 {
     /// <param name="template">Feature and name, as in <c>Reminders/AssignmentDue</c>.</param>
-    /// <param name="values">One value for each placeholder; names ending in <c>link</c> are addresses.</param>
+    /// <param name="values">One value for each placeholder; names ending in <c>link</c> are addresses, those ending in <c>list</c> lists, a line for each point.</param>
     /// <exception cref="InvalidOperationException">A placeholder has no value, or a value no placeholder.</exception>
     public async Task<ComposedMail> ComposeAsync(string template, Language language, IReadOnlyDictionary<string, string> values)
     {
@@ -23,10 +23,9 @@ public sealed partial class MailComposer(IServiceProvider services, ILoggerFacto
         if (!asked.SetEquals(values.Keys))
             throw new InvalidOperationException($"The mail {template} asks for {string.Join(", ", asked.Order())} and was given {string.Join(", ", values.Keys.Order())}.");
 
-        var plain = Fill(file, values, (_, value) => value);
-        var (subject, body) = Split(plain);
-        var (_, markdown) = Split(Fill(file, values, (name, value) => name.EndsWith("link", StringComparison.Ordinal) ? value : EscapeMarkdown(value)));
-        return new(subject, Link().Replace(body, "$1: $2").Trim() + "\n", await RenderAsync(subject, markdown, language));
+        var (subject, body) = Split(Fill(file, values, value => value));
+        var (_, markdown) = Split(Fill(file, values, EscapeMarkdown));
+        return new(subject, Link().Replace(body, "$1: $2").Replace("**", "", StringComparison.Ordinal).Trim() + "\n", await RenderAsync(subject, markdown, language));
     }
 
     private async Task<string> RenderAsync(string subject, string markdown, Language language)
@@ -52,8 +51,12 @@ public sealed partial class MailComposer(IServiceProvider services, ILoggerFacto
         return (text[..end].Trim(), text[end..].Trim());
     }
 
-    private static string Fill(string text, IReadOnlyDictionary<string, string> values, Func<string, string, string> write) =>
-        Placeholder().Replace(text, m => write(m.Groups[1].Value, values[m.Groups[1].Value]));
+    private static string Fill(string text, IReadOnlyDictionary<string, string> values, Func<string, string> write) => Placeholder().Replace(text, m =>
+    {
+        var (name, value) = (m.Groups[1].Value, values[m.Groups[1].Value]);
+        if (name.EndsWith("link", StringComparison.Ordinal)) return value;
+        return name.EndsWith("list", StringComparison.Ordinal) ? string.Join('\n', value.Split('\n').Select(line => "- " + write(line))) : write(value);
+    });
 
     private static string EscapeMarkdown(string value) => Punctuation().Replace(WebUtility.HtmlDecode(value), "\\$0");
 
