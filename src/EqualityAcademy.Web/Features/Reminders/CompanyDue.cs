@@ -11,7 +11,11 @@ public sealed record CompanyDue(
     IReadOnlyList<DueItem> Items, IReadOnlyDictionary<(ReminderKind, string), Subject> Subjects, IReadOnlySet<Reminder> Told);
 
 /// <summary>A person who hears of what falls due.</summary>
-public sealed record Hearer(MembershipId Member, PersonId Person, string Name, string Email, Language Language, bool IsManager);
+public sealed record Hearer(MembershipId Member, PersonId Person, string Name, string Email, Language Language, bool IsManager)
+{
+    /// <summary>For a greeting; the whole name where its first word is no name.</summary>
+    public string FirstName => Name.Split(' ', 2)[0] is { Length: > 2 } first && !first.EndsWith('.') ? first : Name;
+}
 
 /// <summary>What an item is about.</summary>
 /// <param name="Title">A neutral title: it may be read on a locked screen.</param>

@@ -19,7 +19,7 @@ public sealed class ReminderMails(MailComposer composer, StopLinks links, AppOpt
     {
         var hearer = due.Hearers[digest.Recipient];
         var target = new StopTarget(hearer.Person, due.Company);
-        var values = new Dictionary<string, string> { ["name"] = hearer.Name, ["company"] = due.Name, ["stop_link"] = await links.PageAsync(target) };
+        var values = new Dictionary<string, string> { ["name"] = hearer.FirstName, ["company"] = due.Name, ["stop_link"] = await links.PageAsync(target) };
         var template = digest.Lines.Count == 1 ? FillOne(due, digest.Lines[0], hearer, today, values) : FillList(due, digest, hearer, today, values);
         var content = await composer.ComposeAsync($"Reminders/{template}", hearer.Language, values);
         var mail = new OutboxMail(KeyOf(digest.Reminders[0], due.Company), due.Company, hearer.Person, hearer.Email, hearer.Name, template, hearer.Language, content, await links.OneClickAsync(target));

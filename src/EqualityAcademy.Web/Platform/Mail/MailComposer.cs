@@ -25,7 +25,7 @@ public sealed partial class MailComposer(IServiceProvider services, ILoggerFacto
 
         var (subject, body) = Split(Fill(file, values, value => value));
         var (_, markdown) = Split(Fill(file, values, EscapeMarkdown));
-        return new(subject, Link().Replace(body, "$1: $2").Replace("**", "", StringComparison.Ordinal).Trim() + "\n", await RenderAsync(subject, markdown, language));
+        return new(subject, Link().Replace(body, language == Language.Fr ? "$1\u00a0: $2" : "$1: $2").Replace("**", "", StringComparison.Ordinal).Trim() + "\n", await RenderAsync(subject, markdown, language));
     }
 
     private async Task<string> RenderAsync(string subject, string markdown, Language language)

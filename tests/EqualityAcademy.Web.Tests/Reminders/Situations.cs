@@ -1,0 +1,63 @@
+using Dapper;
+using EqualityAcademy.Domain.Shared;
+using EqualityAcademy.Web.Features.Demo;
+using EqualityAcademy.Web.Platform.Database;
+using EqualityAcademy.Web.Tests.Support;
+
+namespace EqualityAcademy.Web.Tests.Reminders;
+
+/// <summary>Puts a company into a situation in which something falls due, and looks at what was queued.</summary>
+internal sealed class Situations(Db db)
+{
+    private static readonly DateTimeOffset Past = new(2026, 10, 1, 8, 0, 0, TimeSpan.Zero);
+    private int _number = 900;
+
+    /// <summary>A module given to everyone, or to one member.</summary>
+    public Task AssignAsync(Cast.Firm firm, string module, DateOnly due, Cast.Actor by, Cast.Actor? to = null) =>
+        ExecuteAsync("insert into assignment (id, company_id, module, membership_id, due_on, created_by, created_at) values (@Id, @Company, @Module, @Member, @Due, @By, @Past)",
+            new { Id = AssignmentId.From(Next()), Company = firm.Id, Module = module, Member = to?.Membership, Due = due, By = by.Membership, Past });
+
+    public Task FinishAsync(Cast.Actor who, string module) =>
+        ExecuteAsync("insert into module_completion (membership_id, company_id, module, revision, certificate_code, completed_at) values (@Member, @Company, @Module, 1, @Code, @Past)",
+            new { Member = who.Membership, Company = who.Firm!.Id, Module = module, Code = $"code-{_number++}", Past });
+
+    public async Task PlanActionAsync(Cast.Firm firm, Cast.Actor by, string title, DateOnly due, Cast.Actor? owner = null, string status = "todo")
+    {
+        await ExecuteAsync("""
+            insert into plan (id, company_id, created_by, created_at)
+            select @Id, @Company, @By, @Past where not exists (select 1 from plan where company_id = @Company)
+            """, new { Id = PlanId.From(Next()), Company = firm.Id, By = by.Membership, Past });
+        await ExecuteAsync("""
+            insert into plan_action (id, plan_id, company_id, title, kind, owner_id, due_on, status, status_at, status_by, position, added_by_hand, created_at)
+            select @Id, id, @Company, @Title, 'recommended', @Owner, @Due, @Status, @Past, @By, 1, true, @Past from plan where company_id = @Company
+            """, new { Id = PlanActionId.From(Next()), Company = firm.Id, Title = title, Owner = owner?.Membership, Due = due, Status = status, By = by.Membership, Past });
+    }
+
+    public Task CheckAsync(Cast.Firm firm, Cast.Actor by, DateTimeOffset started, DateTimeOffset? finished) =>
+        ExecuteAsync("insert into assessment (id, company_id, questionnaire, revision, started_by, started_at, finished_at) values (@Id, @Company, 'quick-check', 1, @By, @Started, @Finished)",
+            new { Id = AssessmentId.From(Next()), Company = firm.Id, By = by.Membership, Started = started, Finished = finished });
+
+    public Task StopAsync(Cast.Actor who) =>
+        ExecuteAsync("insert into reminder_stop (person_id, company_id, stopped_at) values (@Person, @Company, @Past)", new { who.Person, Company = who.Firm!.Id, Past });
+
+    /// <summary>What waits in the outbox or has left it: recipient and template, in order.</summary>
+    public async Task<IReadOnlyList<string>> MailsAsync()
+    {
+        await using var connection = await db.OpenAsync();
+        return [.. (await connection.QueryAsync<string>("select recipient || ' ' || mail from mail_outbox")).Order(StringComparer.Ordinal)];
+    }
+
+    public async Task<T?> AskAsync<T>(string sql)
+    {
+        await using var connection = await db.OpenAsync();
+        return await connection.ExecuteScalarAsync<T>(sql);
+    }
+
+    public async Task ExecuteAsync(string sql, object? values = null)
+    {
+        await using var connection = await db.OpenAsync();
+        await connection.ExecuteAsync(sql, values);
+    }
+
+    private Guid Next() => new($"00000000-0000-7000-8000-{_number++:D12}");
+}
