@@ -59,4 +59,7 @@ public static class Permissions
     };
 
     public static bool May(this Role role, Permission permission) => Of(role).Contains(permission);
+
+    /// <summary>Whoever holds this role may already do all that the other one may.</summary>
+    public static bool Includes(this Role held, Role other) => Of(other).All(Of(held).Contains);
 }

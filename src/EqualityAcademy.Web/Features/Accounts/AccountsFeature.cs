@@ -1,3 +1,4 @@
+using EqualityAcademy.Web.Features.Accounts.AcceptInvitation;
 using EqualityAcademy.Web.Features.Accounts.Identity;
 using EqualityAcademy.Web.Features.Accounts.JoinCompany;
 using EqualityAcademy.Web.Features.Accounts.ShowCode;
@@ -21,6 +22,9 @@ public static class AccountsFeature
         services.AddScoped<AskForLink>();
         services.AddScoped<SignInWithPassword>();
         services.AddScoped<LinkSpender>();
+        services.AddSingleton<Invitations>();
+        services.AddSingleton<ShowInvitation>();
+        services.AddSingleton<Acceptance>();
         services.AddSingleton<StaffCodes>();
         services.AddSingleton<CompanyByCode>();
         services.AddSingleton<Joining>();

@@ -1,0 +1,89 @@
+using System.Data.Common;
+using Dapper;
+using EqualityAcademy.Domain.Members;
+using EqualityAcademy.Domain.Shared;
+using EqualityAcademy.Web.Platform;
+using EqualityAcademy.Web.Platform.Database;
+using EqualityAcademy.Web.Platform.Localisation;
+using EqualityAcademy.Web.Platform.Security;
+
+namespace EqualityAcademy.Web.Features.Accounts.AcceptInvitation;
+
+/// <summary>Who came in through an invitation.</summary>
+internal sealed record Welcomed(PersonId Person, Language Language);
+
+/// <summary>Spends an invitation: finds or makes the person, gives the role, and notes that the company has joined.</summary>
+internal sealed class Acceptance(Invitations invitations, SignedLinks links, Db db, Clock clock)
+{
+    /// <param name="name">For somebody not known yet; null for somebody known.</param>
+    /// <returns>Null when the invitation no longer holds.</returns>
+    public async Task<Outcome<Welcomed?>> RunAsync(string? token, string? name, Language language, bool known, CancellationToken ct)
+    {
+        if (invitations.Open(token) is not { } link) return (Welcomed?)null;
+        var shown = known ? link.Content.Name : PersonName.Parse(name);
+        if (shown is null) return new Problem("name", "NameWrong", PersonName.Longest);
+        return await db.InTransactionAsync(async t =>
+        {
+            if (!await links.SpendAsync(t, link)) return null;
+            var person = await PersonAsync(t, EmailAddress.Parse(link.Content.Email)!, shown, language);
+            return await GiveRoleAsync(t, link, person.Person) ? person : null;
+        }, ct);
+    }
+
+    private async Task<Welcomed> PersonAsync(DbTransaction transaction, EmailAddress email, string name, Language language)
+    {
+        var row = new { Id = clock.NewId<PersonId>(), Email = email.Value, email.Key, Name = name, Language = language.Code(), Stamp = clock.NewId<RowId>().Value.ToString("N"), clock.Now };
+        await transaction.Connection!.ExecuteAsync(InsertPerson, row, transaction);
+        var stored = await transaction.Connection!.QuerySingleAsync<PersonRow>(SelectPerson, new { email.Key }, transaction);
+        return new(stored.Id, Languages.FromCode(stored.Language));
+    }
+
+    /// <summary>A role is never made smaller, and nobody who was taken out of a company comes back by an older invitation.</summary>
+    private async Task<bool> GiveRoleAsync(DbTransaction transaction, SignedLink<Invitation> link, PersonId person)
+    {
+        var said = link.Content;
+        var connection = transaction.Connection!;
+        var place = new { Id = clock.NewId<MembershipId>(), Company = Company(said), Cluster = Cluster(said), Person = person, Role = said.Role.ToString().ToLowerInvariant(), clock.Now };
+        var held = await connection.QuerySingleOrDefaultAsync<RoleRow>(said.Company is null ? SelectClusterRole : SelectRole, place, transaction);
+        if (held?.LeftAt > link.MadeAt) return false;
+        if (held is { LeftAt: null } && Enum.Parse<Role>(held.Role, ignoreCase: true).Includes(said.Role)) return true;
+        await connection.ExecuteAsync(said.Company is null ? UpsertClusterPerson : UpsertMembership, place, transaction);
+        if (said is { Company: not null, Role: Role.Manager }) await connection.ExecuteAsync(MarkJoined, place, transaction);
+        await Audit.WriteAsync(transaction, clock, new("invitation-accepted", place.Company, place.Cluster, person, place.Role));
+        return true;
+    }
+
+    private static CompanyId? Company(Invitation said) => said.Company is { } id ? CompanyId.From(id) : null;
+
+    private static ClusterId? Cluster(Invitation said) => said.Cluster is { } id ? ClusterId.From(id) : null;
+
+    private sealed record PersonRow(PersonId Id, string Language);
+
+    private sealed record RoleRow(string Role, DateTimeOffset? LeftAt);
+
+    private const string InsertPerson = """
+        insert into person (id, email, email_key, display_name, language, security_stamp, created_at)
+        values (@Id, @Email, @Key, @Name, @Language, @Stamp, @Now)
+        on conflict (email_key) do nothing
+        """;
+
+    private const string SelectPerson = "select id, language from person where email_key = @Key";
+
+    private const string SelectRole = "select role, left_at from membership where company_id = @Company and person_id = @Person";
+
+    private const string SelectClusterRole = """
+        select role, cast(null as timestamptz) as left_at from cluster_person where cluster_id = @Cluster and person_id = @Person
+        """;
+
+    private const string UpsertMembership = """
+        insert into membership (id, company_id, person_id, role, joined_at) values (@Id, @Company, @Person, @Role, @Now)
+        on conflict (company_id, person_id) do update set role = excluded.role, left_at = null
+        """;
+
+    private const string UpsertClusterPerson = """
+        insert into cluster_person (cluster_id, person_id, role, joined_at) values (@Cluster, @Person, @Role, @Now)
+        on conflict (cluster_id, person_id) do update set role = excluded.role
+        """;
+
+    private const string MarkJoined = "update cluster_company set joined_at = @Now where company_id = @Company and joined_at is null";
+}
