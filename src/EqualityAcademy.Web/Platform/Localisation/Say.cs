@@ -18,6 +18,13 @@ public static class Say
         return language == Language.Fr && day.Day == 1 ? "1er" + text[1..] : text;
     }
 
+    /// <summary>21 novembre, 21 November.</summary>
+    public static string DayAndMonth(DateOnly day)
+    {
+        var text = day.ToString("d MMMM", Languages.Current.Culture());
+        return Languages.Current == Language.Fr && day.Day == 1 ? "1er" + text[1..] : text;
+    }
+
     /// <summary>21 nov., 21 Nov.</summary>
     public static string ShortMonth(DateOnly day) => day.ToString("MMM", Languages.Current.Culture());
 

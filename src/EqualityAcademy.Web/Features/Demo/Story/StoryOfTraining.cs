@@ -31,7 +31,7 @@ internal static class StoryOfTraining
         var chance = new Chance(company.Number * 1000 + index);
         var own = courses.Where(c => c.File.Audience.Any(a => a == Audience.Everyone || a.ToString().Equals(person.Role, StringComparison.OrdinalIgnoreCase))).ToList();
         var (finished, begun) = Pace(company, index, chance);
-        var start = Math.Max(company.Quiet, person.JoinedDaysAgo - chance.Between(1, 20));
+        var start = IsLatest(company, index) ? company.Quiet : Math.Max(company.Quiet, person.JoinedDaysAgo - chance.Between(1, 20));
         for (var n = 0; n < Math.Min(own.Count, finished + 1); n++)
         {
             var course = own[n];
@@ -46,8 +46,9 @@ internal static class StoryOfTraining
     /// <returns>How many modules somebody has finished, and how many lessons of the next one.</returns>
     private static (int Modules, int Lessons) Pace(DemoCompany company, int index, Chance chance)
     {
+        if (IsLatest(company, index)) return (0, 2);
         if (company.Firm == Cast.Lumiere)
-            return index switch { 0 => (2, 1), 1 => (0, 2), 2 => (2, 1), < 32 => (1 + (chance.In(30) ? 1 : 0), chance.Between(0, 2)), < 37 => (0, chance.Between(1, 3)), _ => (0, 0) };
+            return index switch { 0 => (2, 1), 2 => (2, 1), < 32 => (1 + (chance.In(30) ? 1 : 0), chance.Between(0, 2)), < 37 => (0, chance.Between(1, 3)), _ => (0, 0) };
         var share = company.Chapter switch
         {
             Chapter.Joined => 12,
@@ -58,6 +59,9 @@ internal static class StoryOfTraining
         };
         return chance.In(share) ? (1 + (chance.In(30) ? 1 : 0), chance.Between(0, 2)) : (0, chance.In(50) ? chance.Between(1, 3) : 0);
     }
+
+    /// <summary>The one who has just read a lesson, so that the company is as lively as its story says.</summary>
+    private static bool IsLatest(DemoCompany company, int index) => index == (company.Firm is null ? company.People.Count - 1 : 1);
 
     private static string Code(Chance chance)
     {
