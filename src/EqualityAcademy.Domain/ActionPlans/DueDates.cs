@@ -4,7 +4,8 @@ namespace EqualityAcademy.Domain.ActionPlans;
 
 /// <summary>
 /// Gives each action a day that people can keep: its best start plus its months, an open workday, no more than two actions in
-/// one month. A legal duty starts now and takes one or two months; when those are full, the next free month.
+/// one month. A best start more than six months away is not waited for. A legal duty starts now and takes one or two months;
+/// when those are full, the next free month.
 /// </summary>
 /// <param name="taken">Days on which open actions already fall due.</param>
 public sealed class DueDates(DateOnly today, IEnumerable<DateOnly> taken)
@@ -12,6 +13,7 @@ public sealed class DueDates(DateOnly today, IEnumerable<DateOnly> taken)
     /// <summary>Actions that may fall due in one month.</summary>
     public const int InOneMonth = 2;
 
+    private const int LongestWait = 6;
     private const int FirstDay = 10;
     private const int SecondDay = 22;
 
@@ -41,8 +43,8 @@ public sealed class DueDates(DateOnly today, IEnumerable<DateOnly> taken)
     private DateOnly Start(string bestStart)
     {
         var best = Array.IndexOf(Months, bestStart) + 1;
-        if (best == 0 || best == today.Month) return today;
-        return new DateOnly(best > today.Month ? today.Year : today.Year + 1, best, 1);
+        var wait = (best - today.Month + 12) % 12;
+        return best == 0 || wait is 0 or > LongestWait ? today : new DateOnly(today.Year, today.Month, 1).AddMonths(wait);
     }
 
     private DateOnly FreeMonth(DateOnly wanted)

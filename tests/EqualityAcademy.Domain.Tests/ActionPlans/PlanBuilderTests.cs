@@ -93,11 +93,11 @@ public sealed class PlanBuilderTests
     }
 
     [Fact]
-    public void A_duty_is_given_a_month_or_two_and_a_late_start_is_waited_for()
+    public void A_duty_is_given_a_month_or_two_and_a_near_start_is_waited_for()
     {
         var answers = new Dictionary<string, Answer> { ["q"] = Answer.OfLevel(0) };
-        var plan = PlanBuilder.Build(answers, [Action("spring", "q", months: 3, start: "april"), Action("duty", "q", kind: ActionKind.LegalDuty, months: 6)], [], Today);
-        Assert.Equal([("duty", new DateOnly(2027, 1, 21)), ("spring", new DateOnly(2027, 7, 1))], plan.Actions.Select(a => (a.Template!, a.Due)));
+        var plan = PlanBuilder.Build(answers, [Action("spring", "q", impact: 4, months: 3, start: "april"), Action("autumn", "q", months: 3, start: "september"), Action("duty", "q", kind: ActionKind.LegalDuty, months: 6)], [], Today);
+        Assert.Equal([("duty", new DateOnly(2027, 1, 21)), ("spring", new DateOnly(2027, 7, 1)), ("autumn", new DateOnly(2027, 2, 22))], plan.Actions.Select(a => (a.Template!, a.Due)));
     }
 
     [Fact]
