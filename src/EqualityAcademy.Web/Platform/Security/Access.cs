@@ -6,10 +6,16 @@ namespace EqualityAcademy.Web.Platform.Security;
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Method, Inherited = false)]
 public abstract class AccessAttribute : Attribute;
 
-/// <summary>A member of the company or cluster in the path, with this permission. Everybody else gets a 404.</summary>
-public sealed class NeedsAttribute(Permission permission) : AccessAttribute
+/// <summary>A member of the company or cluster in the path, with this permission, and another one to post where the page says so. Everybody else gets a 404.</summary>
+public sealed class NeedsAttribute(Permission permission, Permission toPost) : AccessAttribute
 {
+    public NeedsAttribute(Permission permission) : this(permission, permission)
+    {
+    }
+
     public Permission Permission { get; } = permission;
+
+    public Permission ToPost { get; } = toPost;
 }
 
 /// <summary>Anybody who is signed in, in whatever company.</summary>

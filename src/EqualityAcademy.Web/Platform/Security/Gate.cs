@@ -32,7 +32,7 @@ public sealed class Gate(RequestDelegate next)
 
         var admitted = access switch
         {
-            NeedsAttribute needs => me.May(needs.Permission),
+            NeedsAttribute needs => me.May(needs.Permission) && (!HttpMethods.IsPost(context.Request.Method) || me.May(needs.ToPost)),
             _ => !inOrganisation || me.IsMember,
         };
         if (admitted) await next(context);
