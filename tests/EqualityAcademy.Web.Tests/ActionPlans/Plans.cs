@@ -37,6 +37,14 @@ internal static class Plans
         });
     }
 
+    /// <summary>A company that has never had a plan.</summary>
+    public static async Task ForgetPlans(this Academy academy, CompanyId company)
+    {
+        await using var connection = await academy.Get<Db>().OpenAsync();
+        foreach (var table in new[] { "plan_evidence", "plan_step_done", "plan_action_change", "plan_idea", "plan_action", "plan" })
+            await connection.ExecuteAsync($"delete from {table} where company_id = @company", new { company });
+    }
+
     /// <summary>The actions of the company's current plan, in order.</summary>
     public static async Task<IReadOnlyList<Action>> CurrentActions(this Academy academy, CompanyId company)
     {

@@ -64,7 +64,7 @@ public sealed class StartPlanTests(Academy academy) : IClassFixture<Academy>
         Assert.Equal("ProblemNoAction", Assert.Single((await add.RunAsync(scope, new ActionToAdd.OfLibrary(Plans.QuickCheck, "no-such"))).Problems).TextKey);
 
         var wrong = await add.RunAsync(scope, new ActionToAdd.Own(" ", "2026-11-20"));
-        Assert.Equal(["title", "due"], wrong.Problems.Select(p => p.Field));
+        Assert.Equal(["Title", "Due"], wrong.Problems.Select(p => p.Field));
         await add.RunAsync(scope, new ActionToAdd.Own(" Repeindre le vestiaire ", "2027-08-12"));
         Assert.Equal(["swap-board", "Repeindre le vestiaire"], (await academy.CurrentActions(Cast.Orion.Id)).Select(a => a.Template ?? a.Title));
     }

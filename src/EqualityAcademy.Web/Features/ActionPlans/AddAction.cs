@@ -34,7 +34,7 @@ public sealed class AddAction(Db db, ModuleSource modules, Clock clock)
         }
 
         var (questionnaire, action) = (ActionToAdd.OfLibrary)input;
-        if (modules.Current.FindQuestionnaire(questionnaire)?.FindAction(action) is not { } template) return new Problem("action", "ProblemNoAction");
+        if (modules.Current.FindQuestionnaire(questionnaire)?.FindAction(action) is not { } template) return new Problem("Action", "ProblemNoAction");
         return await db.InTransactionAsync(t => InsertAsync(t, scope, questionnaire, action, null, template.Kind, taken => new DueDates(clock.Today, taken).Place(template)), ct);
     }
 
@@ -42,8 +42,8 @@ public sealed class AddAction(Db db, ModuleSource modules, Clock clock)
     {
         var problems = new List<Problem>();
         var title = own.Title?.Trim() ?? "";
-        if (title.Length is 0 or > TitleLength) problems.Add(new("title", title.Length == 0 ? "ProblemNoTitle" : "ProblemLongTitle", TitleLength));
-        if (DueDay.Read(own.Due, clock.Today) is not { } due) problems.Add(new("due", "ProblemDue"));
+        if (title.Length is 0 or > TitleLength) problems.Add(new("Title", title.Length == 0 ? "ProblemNoTitle" : "ProblemLongTitle", TitleLength));
+        if (DueDay.Read(own.Due, clock.Today) is not { } due) problems.Add(new("Due", "ProblemDue"));
         else if (problems.Count == 0) return (title, due);
         return problems;
     }

@@ -28,6 +28,16 @@ public static class Say
     /// <summary>21 nov., 21 Nov.</summary>
     public static string ShortMonth(DateOnly day) => day.ToString("MMM", Languages.Current.Culture());
 
+    /// <summary>21 nov., 21 Nov; with the year when it is another one.</summary>
+    public static string ShortDate(DateOnly day, DateOnly today)
+    {
+        var text = day.ToString(day.Year == today.Year ? "d MMM" : "d MMM yyyy", Languages.Current.Culture());
+        return Languages.Current == Language.Fr && day.Day == 1 ? "1er" + text[1..] : text;
+    }
+
+    /// <summary>Novembre 2026, November 2026, as a heading.</summary>
+    public static string Month(DateOnly day) => Sentence(day.ToString("MMMM yyyy", Languages.Current.Culture()));
+
     /// <summary>9 h 42, 9.42 am, in the zone of the companies.</summary>
     public static string Time(DateTimeOffset moment)
     {
@@ -49,6 +59,9 @@ public static class Say
 
     /// <summary>A difference of levels as + 0,2 or − 0,2 or =.</summary>
     public static string Change(int hundredths) => hundredths == 0 ? "=" : (hundredths > 0 ? "+\u00a0" : "−\u00a0") + Difference(hundredths);
+
+    /// <summary>A sentence that begins with a count: its first letter as a capital.</summary>
+    public static string Sentence(string text) => text.Length == 0 ? text : char.ToUpper(text[0], Languages.Current.Culture()) + text[1..];
 
     public static string Number(long number) => number.ToString("#,0", Languages.Current.Culture());
 }

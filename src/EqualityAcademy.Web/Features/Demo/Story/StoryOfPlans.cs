@@ -78,7 +78,7 @@ internal static class StoryOfPlans
     {
         var steps = questionnaire.FindAction(action.Action)!.Steps.Length;
         var done = action.Status == ActionStatus.Doing.Code() ? steps / 2 : steps;
-        return Enumerable.Range(0, done).Select(n => new StepRow(action.Id, action.Company, n, action.Manager, action.StatusAt));
+        return Enumerable.Range(1, done).Select(n => new StepRow(action.Id, action.Company, n, action.Manager, action.StatusAt));
     }
 
     private sealed record PlanRow(PlanId Id, CompanyId Company, AssessmentId Assessment, MembershipId Manager, DateTimeOffset At);

@@ -1,0 +1,36 @@
+using Dapper;
+using EqualityAcademy.Domain.ActionPlans;
+using EqualityAcademy.Domain.Shared;
+using EqualityAcademy.Web.Platform.Database;
+using EqualityAcademy.Web.Platform.Localisation;
+using EqualityAcademy.Web.Platform.Security;
+
+namespace EqualityAcademy.Web.Features.ActionPlans;
+
+/// <summary>An open action, in the reader's language.</summary>
+/// <param name="Path">Its page, inside the company's space.</param>
+public sealed record NextAction(PlanActionId Id, string Title, ActionKind Kind, ActionStatus Status, DateOnly Due, string Path, BecauseWords? Because);
+
+/// <summary>The open actions of the current plan that fall due first; none when there is no plan.</summary>
+public sealed class NextActions(Db db, ActionWords words)
+{
+    public async Task<IReadOnlyList<NextAction>> GetAsync(CompanyScope scope, int most, CancellationToken ct = default)
+    {
+        await using var connection = await db.OpenAsync(ct);
+        var rows = await connection.QueryAsync<Row>(Select, new { scope.Company, Most = most });
+        var language = Languages.Current;
+        return [.. rows.Select(r => new NextAction(r.Id, words.Title(r.Questionnaire, r.Action, r.Title, language), ActionCodes.KindOf(r.Kind), ActionCodes.StatusOf(r.Status)!.Value,
+            r.DueOn, $"plan/actions/{r.Id.Value}", words.Because(r.Questionnaire, r.BecauseQuestion, r.BecauseLevel, language)))];
+    }
+
+    private sealed record Row(PlanActionId Id, string? Questionnaire, string? Action, string? Title, string Kind, string Status, DateOnly DueOn, string? BecauseQuestion, string? BecauseLevel);
+
+    private const string Select = """
+        select a.id, a.questionnaire, a.action, a.title, a.kind, a.status, a.due_on, a.because_question, a.because_level
+        from plan_action a
+        join plan p on p.id = a.plan_id
+        where a.company_id = @Company and p.replaced_at is null and a.status <> 'done'
+        order by a.due_on, a.position
+        limit @Most
+        """;
+}
