@@ -1,6 +1,7 @@
 using EqualityAcademy.Web.Features.Accounts.AcceptInvitation;
 using EqualityAcademy.Web.Features.Accounts.Identity;
 using EqualityAcademy.Web.Features.Accounts.JoinCompany;
+using EqualityAcademy.Web.Features.Accounts.ShowAccount;
 using EqualityAcademy.Web.Features.Accounts.ShowCode;
 using EqualityAcademy.Web.Features.Accounts.SignIn;
 using EqualityAcademy.Web.Features.Accounts.SignInByCode;
@@ -30,6 +31,8 @@ public static class AccountsFeature
         services.AddSingleton<Joining>();
         services.AddSingleton<CodeEntry>();
         services.AddSingleton<ShownCode>();
+        services.AddSingleton<RenewCode>();
+        services.AddScoped<SetPassword>();
         return services;
     }
 
@@ -49,7 +52,7 @@ public static class AccountsFeature
             o.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
             o.ExpireTimeSpan = TimeSpan.FromDays(60);
             o.SlidingExpiration = true;
-            o.Events.OnValidatePrincipal = SecurityStampValidator.ValidatePrincipalAsync;
+            o.Events.OnValidatePrincipal = StampCheck.RunAsync;
             o.Events.OnRedirectToLogin = c =>
             {
                 var back = c.Request.PathBase + c.Request.Path + c.Request.QueryString;
