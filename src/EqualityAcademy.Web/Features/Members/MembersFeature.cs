@@ -8,6 +8,8 @@ public static class MembersFeature
 {
     public static IServiceCollection AddMembers(this IServiceCollection services) => services
         .AddSingleton<CompanyContacts>()
+        .AddSingleton<JoinCode>()
+        .AddSingleton<DescribeCompany.DescribeCompany>()
         .AddSingleton<ConfirmContact>()
         .AddSingleton<SaveContact>();
 
