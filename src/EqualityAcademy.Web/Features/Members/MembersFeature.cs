@@ -1,5 +1,7 @@
+using EqualityAcademy.Web.Features.Members.ChangeMember;
 using EqualityAcademy.Web.Features.Members.EditContact;
 using EqualityAcademy.Web.Features.Members.ShowContacts;
+using EqualityAcademy.Web.Features.Members.ShowPeople;
 
 namespace EqualityAcademy.Web.Features.Members;
 
@@ -9,6 +11,10 @@ public static class MembersFeature
     public static IServiceCollection AddMembers(this IServiceCollection services) => services
         .AddSingleton<CompanyContacts>()
         .AddSingleton<JoinCode>()
+        .AddSingleton<People>()
+        .AddSingleton<RenewJoinCode>()
+        .AddSingleton<ChangeMember.ChangeMember>()
+        .AddSingleton<GiveCode>()
         .AddSingleton<DescribeCompany.DescribeCompany>()
         .AddSingleton<ConfirmContact>()
         .AddSingleton<SaveContact>();
