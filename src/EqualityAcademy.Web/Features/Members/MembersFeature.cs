@@ -15,6 +15,7 @@ public static class MembersFeature
         .AddSingleton<RenewJoinCode>()
         .AddSingleton<ChangeMember.ChangeMember>()
         .AddSingleton<GiveCode>()
+        .AddSingleton<InvitePerson.InvitePerson>()
         .AddSingleton<DescribeCompany.DescribeCompany>()
         .AddSingleton<ConfirmContact>()
         .AddSingleton<SaveContact>();
