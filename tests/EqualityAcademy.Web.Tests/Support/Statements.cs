@@ -11,6 +11,7 @@ namespace EqualityAcademy.Web.Tests.Support;
 public sealed class Statements : IDisposable
 {
     private readonly ConcurrentQueue<string> _all = [];
+    private readonly ConcurrentDictionary<string, bool> _databases = [];
     private readonly Db _db;
     private readonly ActivityListener _postgres;
 
@@ -22,7 +23,10 @@ public sealed class Statements : IDisposable
         {
             ShouldListenTo = source => source.Name == "Npgsql",
             Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllData,
-            ActivityStopped = activity => Note(activity.GetTagItem("db.query.text") as string ?? activity.GetTagItem("db.statement") as string),
+            ActivityStopped = activity =>
+            {
+                if (_databases.ContainsKey(Tag(activity, "db.namespace", "db.name"))) Note(Tag(activity, "db.query.text", "db.statement"));
+            },
         };
         ActivitySource.AddActivityListener(_postgres);
     }
@@ -40,11 +44,15 @@ public sealed class Statements : IDisposable
     private void Trace(DbConnection connection)
     {
         if (connection is SqliteConnection sqlite) raw.sqlite3_trace(sqlite.Handle, (_, sql) => Note(sql), null);
+        else _databases[connection.Database] = true;
     }
 
-    private void Note(string? sql)
+    /// <summary>The names of the tags differ between releases of Npgsql.</summary>
+    private static string Tag(Activity activity, string name, string before) => (activity.GetTagItem(name) ?? activity.GetTagItem(before)) as string ?? "";
+
+    private void Note(string sql)
     {
-        if (sql is not null && !sql.StartsWith("pragma", StringComparison.OrdinalIgnoreCase) && !sql.StartsWith("begin", StringComparison.OrdinalIgnoreCase)
+        if (sql.Length > 0 && !sql.StartsWith("pragma", StringComparison.OrdinalIgnoreCase) && !sql.StartsWith("begin", StringComparison.OrdinalIgnoreCase)
             && !sql.StartsWith("commit", StringComparison.OrdinalIgnoreCase)) _all.Enqueue(sql);
     }
 }
