@@ -11,6 +11,7 @@ public static class ActionPlansFeature
         .AddSingleton<ActionWords>()
         .AddSingleton<StartPlan>()
         .AddSingleton<AddAction>()
+        .AddSingleton<ActionsInPlan>()
         .AddSingleton<NextActions>()
         .AddSingleton<PlanState>()
         .AddSingleton<PlanQuery>()

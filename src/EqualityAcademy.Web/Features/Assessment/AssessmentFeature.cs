@@ -19,11 +19,13 @@ public static class AssessmentFeature
         .AddSingleton<ShowAnswers>()
         .AddSingleton<FinishCheck>()
         .AddSingleton<PeerLevels>()
+        .AddSingleton<ShowMoves>()
         .AddSingleton<ShowResultQuery>();
 
     public static void MapAssessment(this IEndpointRouteBuilder app)
     {
         app.MapSaveAnswer();
         app.MapFinishCheck();
+        app.MapAddMove();
     }
 }

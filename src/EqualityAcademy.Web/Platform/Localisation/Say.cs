@@ -55,13 +55,16 @@ public static class Say
 
     /// <summary>A difference of levels without its sign: 0,2 or, when small, 0,04.</summary>
     public static string Difference(int hundredths) =>
-        (Math.Abs(hundredths) / 100m).ToString(Math.Abs(hundredths) < 10 ? "0.00" : "0.0", Languages.Current.Culture());
+        (Math.Abs(hundredths) / 100m).ToString(Math.Abs(hundredths) < 5 ? "0.00" : "0.0", Languages.Current.Culture());
 
     /// <summary>A difference of levels as + 0,2 or − 0,2 or =.</summary>
-    public static string Change(int hundredths) => hundredths == 0 ? "=" : (hundredths > 0 ? "+\u00a0" : "−\u00a0") + Difference(hundredths);
+    public static string Change(int hundredths) => hundredths == 0 ? "=" : (hundredths > 0 ? "+\u202f" : "−\u202f") + Difference(hundredths);
 
     /// <summary>A sentence that begins with a count: its first letter as a capital.</summary>
     public static string Sentence(string text) => text.Length == 0 ? text : char.ToUpper(text[0], Languages.Current.Culture()) + text[1..];
+
+    /// <summary>Whether a count takes the plural: from two on in French, all but one in English.</summary>
+    public static bool IsMany(int count) => Languages.Current == Language.Fr ? count >= 2 : count != 1;
 
     public static string Number(long number) => number.ToString("#,0", Languages.Current.Culture());
 }

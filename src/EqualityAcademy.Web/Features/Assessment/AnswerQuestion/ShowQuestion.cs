@@ -34,7 +34,7 @@ public sealed record QuestionView(Questionnaire Questionnaire, MaturityQuestion 
     public string BackAddress => Place == 0 ? "check" : $"check/{Sheet.Id.Value}/{Questionnaire.Questions[Place - 1].Id}";
 
     /// <summary>About how long the rest takes, in minutes.</summary>
-    public int MinutesLeft => (Journey.Total - Journey.Answered) * MinutesForAll / Journey.Total + 1;
+    public int MinutesLeft => ((Journey.Total - Journey.Answered) * MinutesForAll + Journey.Total - 1) / Journey.Total;
 
     private int Place => Questionnaire.Questions.ToList().IndexOf(Question);
 

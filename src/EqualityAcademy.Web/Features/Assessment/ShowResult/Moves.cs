@@ -7,17 +7,16 @@ namespace EqualityAcademy.Web.Features.Assessment.ShowResult;
 /// <summary>What would move the result, with the action that does it.</summary>
 internal static class Moves
 {
-    /// <summary>Best first. Nothing when the questions have changed since: what is asked now is not what was answered.</summary>
+    /// <summary>Best first, duties first among equals; no action twice. Nothing when the questions have changed since: what is asked now is not what was answered.</summary>
     public static IEnumerable<Move> Of(Questionnaire questionnaire, AnswerSheet sheet)
     {
         if (sheet.Revision != questionnaire.File.Revision) return [];
         var used = new HashSet<string>();
-        return Scoring.Of(questionnaire.Questions, sheet.Answers).Gains.Select(gain =>
-        {
-            var action = ActionsFor(questionnaire, gain).FirstOrDefault(a => !used.Contains(a.Id));
-            if (action is not null) used.Add(action.Id);
-            return new Move(gain, questionnaire.FindQuestion(gain.Question)!, action);
-        }).ToList();
+        return Scoring.Of(questionnaire.Questions, sheet.Answers).Gains
+            .Select(gain => new Move(gain, questionnaire.FindQuestion(gain.Question)!, null))
+            .OrderByDescending(m => m.Gain.Hundredths).ThenByDescending(m => m.IsDuty)
+            .Select(m => m with { Action = ActionsFor(questionnaire, m.Gain).FirstOrDefault(a => used.Add(a.Id)) })
+            .ToList();
     }
 
     /// <summary>Duties first, then by impact, then by effort.</summary>

@@ -14,9 +14,9 @@ public sealed class PeerLevels
     /// <param name="revision">Only checks of the same questions are compared.</param>
     internal async Task<Peers> OfAsync(DbConnection connection, CompanyScope scope, int revision)
     {
-        var headcount = await connection.QuerySingleAsync<int?>(SelectHeadcount, new { scope.Company });
-        if (headcount is null) return Peers.NoHeadcount;
-        var band = SizeBand.Of(headcount.Value);
+        var headcount = (await connection.QueryAsync<int>(SelectHeadcount, new { scope.Company })).AsList();
+        if (headcount.Count == 0) return Peers.NoHeadcount;
+        var band = SizeBand.Of(headcount[0]);
         var rows = await connection.QueryAsync<Row>(SelectMedians, new { scope.Company, Questionnaire = QuickCheck.Id, revision, band.From, Until = band.Until ?? int.MaxValue, Disclosure.Floor });
         var medians = rows.ToDictionary(r => r.Theme, r => Disclosure.Of(r.Companies, r.Median));
         var companies = rows.Where(r => r.Theme == Whole).Select(r => Disclosure.Of(r.Companies, r.Companies)).FirstOrDefault();
@@ -28,7 +28,7 @@ public sealed class PeerLevels
 
     private sealed record Row(string Theme, int Companies, int Median);
 
-    private const string SelectHeadcount = "select headcount from company where id = @Company";
+    private const string SelectHeadcount = "select headcount from company where id = @Company and headcount is not null";
 
     private const string SelectMedians = """
         with run as (
