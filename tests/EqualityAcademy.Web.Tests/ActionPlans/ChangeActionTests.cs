@@ -42,7 +42,7 @@ public sealed class ChangeActionTests(Academy academy) : IClassFixture<Academy>
         var empty = await bruno.Submit(await bruno.Get(Address(action)), "form:has(#Note)", ("Note", " "));
         Assert.Equal("Écrivez ce qui prouve l’action", empty.Find("#Note-error")?.TextContent);
         var page = await bruno.Submit(empty, "form:has(#Note)", ("Note", "Photo du 20 novembre <b>signée</b>"));
-        Assert.Contains("Photo du 20 novembre <b>signée</b>", page.Find(".notes")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Photo du 20 novembre <b>signée</b>", page.Find(".plan-notes")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
