@@ -12,6 +12,17 @@ internal sealed class Situations(Db db)
     private static readonly DateTimeOffset Past = new(2026, 10, 1, 8, 0, 0, TimeSpan.Zero);
     private int _number = 900;
 
+    /// <summary>So many more people with an address.</summary>
+    public async Task HireAsync(Cast.Firm firm, int count)
+    {
+        for (var n = 1; n <= count; n++)
+            await ExecuteAsync("""
+                insert into person (id, email, email_key, display_name, language, security_stamp, created_at)
+                values (@Person, @Email, @Email, @Name, 'fr', 'x', @Past);
+                insert into membership (id, company_id, person_id, role, joined_at) values (@Member, @Company, @Person, 'learner', @Past)
+                """, new { Person = PersonId.From(Next()), Member = MembershipId.From(Next()), Company = firm.Id, Email = $"person{n}@{firm.Slug}.example", Name = $"Personne {n}", Past });
+    }
+
     /// <summary>A module given to everyone, or to one member.</summary>
     public Task AssignAsync(Cast.Firm firm, string module, DateOnly due, Cast.Actor by, Cast.Actor? to = null) =>
         ExecuteAsync("insert into assignment (id, company_id, module, membership_id, due_on, created_by, created_at) values (@Id, @Company, @Module, @Member, @Due, @By, @Past)",

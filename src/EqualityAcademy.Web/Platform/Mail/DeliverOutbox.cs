@@ -14,7 +14,7 @@ public sealed record Delivery(int Sent, int Later, int Unconfirmed);
 public sealed class DeliverOutbox(Db db, Clock clock, OpenMailSender open, ILogger<DeliverOutbox> log)
 {
     private const int FaultsInARow = 3;
-    private static readonly TimeSpan Lease = TimeSpan.FromSeconds(15);
+    private static readonly TimeSpan Lease = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan Patience = TimeSpan.FromDays(1);
 
     /// <summary>Sends until nothing waits, or three mails in a row were not accepted.</summary>
