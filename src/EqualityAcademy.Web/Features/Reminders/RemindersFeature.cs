@@ -1,3 +1,6 @@
+using EqualityAcademy.Web.Features.Reminders.ShowMails;
+using EqualityAcademy.Web.Features.Reminders.ShowReminders;
+using EqualityAcademy.Web.Features.Reminders.StopReminders;
 using EqualityAcademy.Web.Platform.Jobs;
 
 namespace EqualityAcademy.Web.Features.Reminders;
@@ -11,9 +14,15 @@ public static class RemindersFeature
         .AddSingleton<ReminderMails>()
         .AddSingleton<QueueDueReminders>()
         .AddSingleton<SendReminders>()
+        .AddSingleton<StopSwitch>()
+        .AddSingleton<ShowCompanyReminders>()
+        .AddSingleton<SendAgain>()
+        .AddSingleton<DevelopmentMails>()
         .AddSingleton<IJobHandler<Night>>(s => s.GetRequiredService<QueueDueReminders>());
 
     public static void MapReminders(this IEndpointRouteBuilder app)
     {
+        StopEndpoints.Map(app);
+        if (app.ServiceProvider.GetRequiredService<IHostEnvironment>().IsDevelopment()) DevelopmentMails.Map(app);
     }
 }
