@@ -34,8 +34,11 @@ public enum Permission
     /// <summary>See the cluster's members and totals.</summary>
     SeeCluster,
 
-    /// <summary>Invite companies, and people to coordinate.</summary>
+    /// <summary>Invite companies.</summary>
     InviteMembers,
+
+    /// <summary>Invite people to coordinate.</summary>
+    InviteCoordinators,
 }
 
 /// <summary>The one table role → permissions.</summary>
@@ -47,14 +50,16 @@ public static class Permissions
     private static readonly Permission[] Manager =
         [.. Referent, Permission.ManagePeople, Permission.AssignTraining, Permission.Assess, Permission.EditPlan];
 
-    private static readonly Permission[] Cluster = [Permission.SeeCluster, Permission.InviteMembers];
+    private static readonly Permission[] Coordinator = [Permission.SeeCluster, Permission.InviteMembers];
+    private static readonly Permission[] Admin = [.. Coordinator, Permission.InviteCoordinators];
 
     public static IReadOnlyList<Permission> Of(Role role) => role switch
     {
         Role.Learner => Learner,
         Role.Referent => Referent,
         Role.Manager => Manager,
-        Role.Coordinator or Role.Admin => Cluster,
+        Role.Coordinator => Coordinator,
+        Role.Admin => Admin,
         _ => [],
     };
 
