@@ -51,6 +51,7 @@ try
     _ = app.Services.GetRequiredService<ModuleSource>();
     await app.Services.GetRequiredService<Migrator>().RunAsync();
     if (options.Demo) await app.Services.GetRequiredService<SeedDemo>().RunAsync();
+    if (!app.Environment.IsDevelopment()) await app.Services.GetRequiredService<FirstStart>().AnnounceAsync();
 
     // The way of a request
     app.UseForwardedHeaders(TrustedProxies.Options(options));

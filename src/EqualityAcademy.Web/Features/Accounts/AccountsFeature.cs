@@ -1,6 +1,7 @@
 using EqualityAcademy.Web.Features.Accounts.AcceptInvitation;
 using EqualityAcademy.Web.Features.Accounts.Identity;
 using EqualityAcademy.Web.Features.Accounts.JoinCompany;
+using EqualityAcademy.Web.Features.Accounts.SetUp;
 using EqualityAcademy.Web.Features.Accounts.ShowAccount;
 using EqualityAcademy.Web.Features.Accounts.ShowCode;
 using EqualityAcademy.Web.Features.Accounts.SignIn;
@@ -33,6 +34,8 @@ public static class AccountsFeature
         services.AddSingleton<ShownCode>();
         services.AddSingleton<RenewCode>();
         services.AddScoped<SetPassword>();
+        services.AddSingleton<FirstStart>();
+        services.AddSingleton<SettingUp>();
         return services;
     }
 
