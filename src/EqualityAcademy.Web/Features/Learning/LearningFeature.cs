@@ -3,6 +3,8 @@ using EqualityAcademy.Web.Features.Learning.ReadCourse;
 using EqualityAcademy.Web.Features.Learning.ShowCertificates;
 using EqualityAcademy.Web.Features.Learning.TakeLesson;
 using EqualityAcademy.Web.Features.Learning.TakeQuiz;
+using EqualityAcademy.Web.Platform.Security;
+using Microsoft.AspNetCore.Components.Endpoints;
 
 namespace EqualityAcademy.Web.Features.Learning;
 
@@ -18,11 +20,15 @@ public static class LearningFeature
         .AddSingleton<StartQuiz>()
         .AddSingleton<ShowAttempt>()
         .AddSingleton<MarkQuiz>()
-        .AddSingleton<ScreenCache>()
+        .AddSingleton<RememberedScreens>()
         .AddSingleton<ShowCertificate>()
         .AddSingleton<VerifyCertificate>();
 
     public static void MapLearning(this IEndpointRouteBuilder app)
     {
+        var page = new Lazy<Endpoint>(() => app.DataSources.SelectMany(d => d.Endpoints)
+            .First(e => e.Metadata.GetMetadata<ComponentTypeMetadata>()?.Type == typeof(LessonPage)));
+        app.MapGet("/learn/{module}/{lesson}/{screen:int}", (HttpContext context, CurrentMember me, RememberedScreens screens, string module, string lesson, int screen) =>
+            screens.AnswerAsync(context, me, page.Value, module, lesson, screen)).WithOrder(-1).WithMetadata(new AnyoneAttribute());
     }
 }

@@ -25,7 +25,9 @@ public sealed class ShowLesson(Db db, ModuleSource modules, Clock clock)
         return new(course, found, text, reader, number, resume);
     }
 
-    private async Task<int> ReachAsync(CompanyScope scope, string module, string lesson, int screen, CancellationToken ct)
+    /// <summary>Reads the reader's place, and moves it when this screen is further on.</summary>
+    /// <returns>The place before.</returns>
+    public async Task<int> ReachAsync(CompanyScope scope, string module, string lesson, int screen, CancellationToken ct)
     {
         await using var connection = await db.OpenAsync(ct);
         var key = new { scope.Company, scope.Member, Module = module, Lesson = lesson, Screen = screen, clock.Now };
