@@ -1,3 +1,4 @@
+using EqualityAcademy.Web.Features.Learning.AssignTraining;
 using EqualityAcademy.Web.Features.Learning.ReadCatalogue;
 using EqualityAcademy.Web.Features.Learning.ReadCourse;
 using EqualityAcademy.Web.Features.Learning.ShowCertificates;
@@ -16,6 +17,9 @@ public static class LearningFeature
         .AddSingleton<ShowCourse>()
         .AddSingleton<ShowLesson>()
         .AddSingleton<FinishLesson>()
+        .AddSingleton<TrainingProgress>()
+        .AddSingleton<ShowTraining>()
+        .AddSingleton<AssignModule>()
         .AddSingleton<CompleteModule>()
         .AddSingleton<StartQuiz>()
         .AddSingleton<ShowAttempt>()
