@@ -18,7 +18,7 @@ public sealed record DatabaseSetting(DatabaseEngine Engine, string ConnectionStr
         if (setting.StartsWith("sqlite:", StringComparison.Ordinal))
         {
             var file = Path.Combine(dataDirectory, setting["sqlite:".Length..]);
-            var builder = new SqliteConnectionStringBuilder { DataSource = file, ForeignKeys = true, DefaultTimeout = 5 };
+            var builder = new SqliteConnectionStringBuilder { DataSource = file, DefaultTimeout = 5 };
             return new(DatabaseEngine.Sqlite, builder.ToString());
         }
 

@@ -1,6 +1,8 @@
 using System.Data.Common;
+using System.Runtime.CompilerServices;
 using Microsoft.Data.Sqlite;
 using Npgsql;
+using SQLitePCL;
 
 namespace EqualityAcademy.Web.Platform.Database;
 
@@ -9,6 +11,9 @@ public sealed class Db : IAsyncDisposable
 {
     private readonly NpgsqlDataSource? _postgres;
     private readonly string? _sqlite;
+
+    /// <summary>Pooled handles that have their settings: these last as long as the handle, so they are made once, not at each opening.</summary>
+    private readonly ConditionalWeakTable<sqlite3, object> _prepared = [];
 
     static Db() => TypeHandlers.Register();
 
@@ -62,7 +67,7 @@ public sealed class Db : IAsyncDisposable
     {
         var connection = new SqliteConnection(_sqlite);
         await connection.OpenAsync(ct);
-        Execute(connection, "pragma synchronous = normal;");
+        if (_prepared.TryAdd(connection.Handle!, this)) Execute(connection, "pragma foreign_keys = on; pragma synchronous = normal;");
         return connection;
     }
 
