@@ -10,7 +10,7 @@ namespace EqualityAcademy.Web.Tests.Demo;
 public sealed class DemoAcademy : IAsyncLifetime
 {
     private static readonly string[] Tables =
-        ["company", "cluster_company", "person", "membership", "company_contact", "lesson_completion", "module_completion", "assignment", "assessment_answer", "assessment_theme", "plan_action", "plan_idea"];
+        ["company", "cluster_company", "person", "membership", "company_contact", "lesson_completion", "module_completion", "quiz_attempt", "assignment", "assessment_answer", "assessment_theme", "plan_action", "plan_idea"];
 
     public Academy Academy { get; } = new() { WithCast = false };
 

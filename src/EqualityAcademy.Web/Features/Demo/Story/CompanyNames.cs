@@ -10,7 +10,7 @@ internal static class CompanyNames
 
     public static IReadOnlyList<DemoCompany> Cast { get; } =
     [
-        Of(Demo.Cast.Lumiere, Planned, 190, 1),
+        Of(Demo.Cast.Lumiere, Planned, 112, 1),
         Of(Demo.Cast.Martin, HalfDone, 240, 1),
         Of(Demo.Cast.Orion, Rechecked, 330, 2),
         Of(Demo.Cast.Noel, Checking, 70, 12),

@@ -43,10 +43,12 @@ internal static class StoryOfPlans
         public List<ActionRow> Actions()
         {
             var created = days.Moment(first.FinishedDaysAgo!.Value, 700);
+            var dates = _draft.Actions.Select(a => a.Due).Order().ToList();
             return [.. _draft.Actions.Select((a, i) =>
             {
-                var status = Status(i);
-                var at = status == ActionStatus.Todo ? created : days.Moment(Math.Max(_company.Quiet, first.FinishedDaysAgo!.Value - 9 - 8 * i), _chance);
+                var turn = dates.IndexOf(a.Due);
+                var status = Status(turn, dates.Count(d => d < days.Today));
+                var at = status == ActionStatus.Todo ? created : days.Moment(Math.Max(_company.Quiet, first.FinishedDaysAgo!.Value - 9 - 8 * turn), _chance);
                 var owner = i % 3 == 2 ? _company.People[Math.Min(2, _company.People.Count - 1)] : _company.People[0];
                 return new ActionRow(PlanActionId.From(DemoIds.Of(9, _company.Number, i)), Plan.Id, _company.Id, questionnaire.Id, a.Template!, a.Kind.Code(),
                     a.Because?.Question, a.Because?.Answer.Code, owner.Membership, a.Due, status.Code(), at, _company.Manager, i + 1, created);
@@ -56,15 +58,17 @@ internal static class StoryOfPlans
         public IEnumerable<IdeaRow> Ideas() => _draft.Ideas.Select((idea, i) =>
             new IdeaRow(Plan.Id, _company.Id, questionnaire.Id, idea.Template, idea.Kind.Code(), idea.Because.Question, idea.Because.Answer.Code, i + 1));
 
-        private ActionStatus Status(int index)
+        /// <param name="turn">Place among the actions by due date: what falls due first is done first.</param>
+        /// <param name="past">How many were due before today; one of them is late.</param>
+        private ActionStatus Status(int turn, int past)
         {
             var done = _company.Chapter switch
             {
                 Chapter.HalfDone => (_draft.Actions.Count + 1) / 2,
                 Chapter.Rechecked => (_draft.Actions.Count * 2 + 2) / 3,
-                _ => _company.Firm is null ? _company.Number % 4 : 3,
+                _ => _company.Firm is null ? _company.Number % 4 : Math.Clamp(past - 1, 2, 4),
             };
-            return (index - done) switch
+            return (turn - done) switch
             {
                 < 0 => ActionStatus.Done,
                 0 => ActionStatus.Checking,

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Text.Json;
 using Dapper;
 using EqualityAcademy.Domain.Learning;
 using EqualityAcademy.Domain.Shared;
@@ -21,7 +22,7 @@ internal static class StoryOfTraining
         var connection = transaction.Connection!;
         await connection.ExecuteAsync(InsertLesson, lessons, transaction);
         await connection.ExecuteAsync(InsertModule, modules, transaction);
-        await connection.ExecuteAsync(InsertAttempt, modules.Select(Attempt), transaction);
+        await connection.ExecuteAsync(InsertAttempt, modules.Select((m, i) => Attempt(m, library.FindCourse(m.Module)!.Quiz, i)), transaction);
         await connection.ExecuteAsync(InsertAssignment, companies.Where(c => c.Chapter >= Chapter.Planned).SelectMany(c => Assignments(c, days)), transaction);
     }
 
@@ -69,8 +70,14 @@ internal static class StoryOfTraining
         return $"{code[..4]}-{code[4..8]}-{code[8..]}";
     }
 
-    private static AttemptRow Attempt(ModuleRow module, int number) =>
-        new(QuizAttemptId.From(DemoIds.Of(5, number)), module.Member, module.Company, module.Module, module.Revision, module.At.AddMinutes(-6), module.At);
+    /// <summary>A passed quiz: the questions its seed draws, all answered right.</summary>
+    private static AttemptRow Attempt(ModuleRow module, Quiz quiz, int seed)
+    {
+        var drawn = QuizDraw.Draw(quiz, seed);
+        var answers = JsonSerializer.Serialize(drawn.ToDictionary(q => q.Id, Answer.RightOf));
+        return new(QuizAttemptId.From(DemoIds.Of(5, seed)), module.Member, module.Company, module.Module, module.Revision, seed,
+            string.Join(' ', drawn.Select(q => q.Id)), answers, drawn.Count, module.At.AddMinutes(-6), module.At);
+    }
 
     private static IEnumerable<AssignmentRow> Assignments(DemoCompany company, DemoDays days)
     {
@@ -87,7 +94,7 @@ internal static class StoryOfTraining
 
     private sealed record ModuleRow(MembershipId Member, CompanyId Company, string Module, int Revision, string Code, DateTimeOffset At);
 
-    private sealed record AttemptRow(QuizAttemptId Id, MembershipId Member, CompanyId Company, string Module, int Revision, DateTimeOffset StartedAt, DateTimeOffset MarkedAt);
+    private sealed record AttemptRow(QuizAttemptId Id, MembershipId Member, CompanyId Company, string Module, int Revision, int Seed, string Questions, string Answers, int Right, DateTimeOffset StartedAt, DateTimeOffset MarkedAt);
 
     private sealed record AssignmentRow(AssignmentId Id, CompanyId Company, string Module, DateOnly DueOn, MembershipId Manager, DateTimeOffset At);
 
@@ -102,8 +109,8 @@ internal static class StoryOfTraining
         """;
 
     private const string InsertAttempt = """
-        insert into quiz_attempt (id, membership_id, company_id, module, revision, questions, answers, right_count, passed, started_at, marked_at)
-        values (@Id, @Member, @Company, @Module, @Revision, '[]', '{}', 0, true, @StartedAt, @MarkedAt)
+        insert into quiz_attempt (id, membership_id, company_id, module, revision, seed, questions, answers, right_count, passed, started_at, marked_at)
+        values (@Id, @Member, @Company, @Module, @Revision, @Seed, @Questions, @Answers, @Right, true, @StartedAt, @MarkedAt)
         """;
 
     private const string InsertAssignment = """
