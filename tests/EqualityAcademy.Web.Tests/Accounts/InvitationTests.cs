@@ -110,6 +110,14 @@ public sealed class InvitationTests(Academy academy) : IClassFixture<Academy>
     }
 
     [Fact]
+    public async Task Staff_read_what_their_employer_sees()
+    {
+        var page = await academy.Visitor("en").Get(Link("staff@new.example", "Staff", Role.Learner));
+        Assert.Contains("What the employer sees", page.Main, StringComparison.Ordinal);
+        Assert.Contains("Atelier Lumière opens five-minute lessons to you.", page.Main, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_role_belongs_where_it_is_offered()
     {
         var (invitations, email) = (academy.Get<Invitations>(), EmailAddress.Parse("x@new.example")!);

@@ -46,7 +46,7 @@ public sealed class PersonaTests
 
     private static async Task<Academy> Started(params (string Name, string Value)[] settings)
     {
-        var academy = new Academy { HasCast = !settings.Contains(("Academy:Demo", "true")) };
+        var academy = new Academy { WithCast = !settings.Contains(("Academy:Demo", "true")) };
         foreach (var (name, value) in settings) academy.Settings[name] = value;
         await academy.InitializeAsync();
         return academy;

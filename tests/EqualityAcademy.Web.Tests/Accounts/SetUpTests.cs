@@ -66,7 +66,7 @@ public sealed class SetUpTests
 
     private static async Task<Academy> Empty()
     {
-        var academy = new Academy { HasCast = false, Settings = { ["environment"] = "Production" } };
+        var academy = new Academy { WithCast = false, Settings = { ["environment"] = "Production" } };
         await academy.InitializeAsync();
         return academy;
     }

@@ -88,7 +88,7 @@ public sealed class ShowRemindersTests : IAsyncLifetime
     [Fact]
     public async Task In_production_there_is_no_page_of_mails()
     {
-        await using var production = new Academy { HasCast = false, Settings = { ["environment"] = "Production" } };
+        await using var production = new Academy { WithCast = false, Settings = { ["environment"] = "Production" } };
         await production.InitializeAsync();
         Assert.Equal(HttpStatusCode.NotFound, (await production.Visitor().Get("/dev/mails")).Status);
         Assert.Equal(HttpStatusCode.NotFound, (await production.Visitor().Get($"/dev/mails/{Guid.Empty}")).Status);

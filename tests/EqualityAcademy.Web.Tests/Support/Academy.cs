@@ -16,6 +16,9 @@ public sealed class Academy : WebApplicationFactory<Program>, IAsyncLifetime
     public TestClock Clock { get; } = new();
     public string DataDirectory => _data;
 
+    /// <summary>A setting that names this very database, for a second node.</summary>
+    public string Database => TestDatabase.IsPostgres ? _database : "sqlite:" + Path.Combine(_data, "academy.db");
+
     /// <summary>False for a database with nothing but its tables.</summary>
     public bool WithCast { get; init; } = true;
 
@@ -24,9 +27,6 @@ public sealed class Academy : WebApplicationFactory<Program>, IAsyncLifetime
 
     /// <summary>Settings of this one academy, by their full names; <c>environment</c> is one.</summary>
     public Dictionary<string, string> Settings { get; } = [];
-
-    /// <summary>False: nobody and nothing is there yet.</summary>
-    public bool HasCast { get; init; } = true;
 
     /// <summary>A visitor with a fresh browser, who reads French unless told otherwise.</summary>
     /// <param name="address">Where they come from, as their proxy says it.</param>
@@ -57,7 +57,6 @@ public sealed class Academy : WebApplicationFactory<Program>, IAsyncLifetime
     public async Task InitializeAsync()
     {
         _ = Server;
-        if (!HasCast) return;
         if (!WithCast) return;
         var cast = Get<Cast>();
         await Get<Db>().InTransactionAsync(t => cast.CreateAsync(t));

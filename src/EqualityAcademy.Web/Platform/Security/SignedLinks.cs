@@ -54,10 +54,13 @@ public sealed class SignedLinks(IDataProtectionProvider protection, Db db, Clock
     public async Task<bool> SpendAsync<T>(DbTransaction transaction, SignedLink<T> link)
     {
         if (link.Until <= clock.Now) return false;
+        await transaction.Connection!.ExecuteAsync(ForgetUseless, new { clock.Now }, transaction);
         return await transaction.Connection!.ExecuteAsync(Spend, new { link.Id, link.Until, clock.Now }, transaction) == 1;
     }
 
     private const string CountSpent = "select count(*) from spent_link where id = @Id";
+
+    private const string ForgetUseless = "delete from spent_link where useless_after < @Now";
 
     private const string Spend = "insert into spent_link (id, spent_at, useless_after) values (@Id, @Now, @Until) on conflict (id) do nothing";
 }
