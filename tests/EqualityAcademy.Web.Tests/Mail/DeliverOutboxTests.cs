@@ -120,6 +120,16 @@ public sealed class DeliverOutboxTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task After_a_power_cut_a_mail_that_was_being_sent_waits_for_a_person()
+    {
+        await QueueAsync(2);
+        await ExecuteAsync("update mail_outbox set leased_by = 'dead', leased_until = @Now, leased_in = 'another start' where recipient = 'person1@example.org'", new { _academy.Clock.Now });
+        Assert.Equal(new Delivery(1, 0, 0), await Node().RunAsync());
+        await using var connection = await _academy.Get<Db>().OpenAsync();
+        Assert.Equal("person1@example.org", await connection.ExecuteScalarAsync<string>("select recipient from mail_outbox where handed_over_at is not null and sent_at is null"));
+    }
+
+    [Fact]
     public async Task A_lease_that_was_taken_over_in_the_middle_sends_the_mail_once()
     {
         await QueueAsync(1);

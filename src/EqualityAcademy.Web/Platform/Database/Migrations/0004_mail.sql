@@ -16,6 +16,7 @@ create table mail_outbox (
     attempts integer not null default 0,
     leased_by text,
     leased_until timestamptz,
+    leased_in text,
     handed_over_at timestamptz,
     sent_at timestamptz,
     given_up_at timestamptz,
