@@ -6,6 +6,9 @@ namespace EqualityAcademy.Browser.Tests.Support;
 /// <summary>One person's walk through the site in a fresh browser context; every page walked on is checked with axe.</summary>
 public sealed class Walk : IAsyncDisposable
 {
+    /// <summary>Enhanced navigation changes the address a moment before the page; the skip link tells which page is there.</summary>
+    private const string Arrived = "() => { const skip = document.querySelector('a.skip'); return document.readyState === 'complete' && (!skip || skip.pathname === location.pathname); }";
+
     private readonly IBrowserContext _context;
     private readonly bool _script;
     private readonly List<string> _complaints = [];
@@ -58,6 +61,7 @@ public sealed class Walk : IAsyncDisposable
     public async Task CheckAsync()
     {
         if (!_script) return;
+        await Page.WaitForFunctionAsync(Arrived);
         var result = await Page.RunAxe();
         var found = result.Violations.Select(v => $"{v.Id}: {v.Help}\n    {string.Join("\n    ", v.Nodes.Take(3).Select(n => n.Html))}");
         Assert.True(result.Violations.Length == 0, $"{Page.Url}\n{string.Join('\n', found)}");
