@@ -1,0 +1,48 @@
+using System.Globalization;
+
+namespace EqualityAcademy.Domain.Obligations;
+
+/// <summary>What a fact is.</summary>
+public enum FactKind
+{
+    YesNo,
+    Date,
+    Number,
+}
+
+/// <summary>One fact the rules may ask for, as <c>modules/law-fr/facts.yaml</c> lists it.</summary>
+public sealed record FactDefinition
+{
+    public required string Id { get; init; }
+    public required FactKind Kind { get; init; }
+    public required Shared.LocalText Question { get; init; }
+    public required Shared.LocalText Help { get; init; }
+}
+
+/// <summary>All facts, in the order in which they are asked.</summary>
+public sealed record FactFile
+{
+    public required FactDefinition[] Facts { get; init; }
+}
+
+/// <summary>What a company has said of itself. A fact that was not said is not known, which is never the same as no.</summary>
+public sealed class CompanyFacts(Headcounts headcounts, IReadOnlyDictionary<string, string> values)
+{
+    public Headcounts Headcounts { get; } = headcounts;
+
+    public bool? YesNo(string fact) => values.GetValueOrDefault(fact) switch { "yes" => true, "no" => false, _ => null };
+
+    public DateOnly? Date(string fact) =>
+        DateOnly.TryParseExact(values.GetValueOrDefault(fact), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+
+    public decimal? Number(string fact) =>
+        decimal.TryParse(values.GetValueOrDefault(fact), NumberStyles.Number, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    /// <summary>Whether a text can be the value of a fact of this kind: yes or no, an ISO date, an invariant number.</summary>
+    public static bool CanBe(FactKind kind, string value) => new CompanyFacts(Headcounts.None, new Dictionary<string, string> { ["x"] = value }) is var facts && kind switch
+    {
+        FactKind.YesNo => facts.YesNo("x") is not null,
+        FactKind.Date => facts.Date("x") is not null,
+        _ => facts.Number("x") is not null,
+    };
+}

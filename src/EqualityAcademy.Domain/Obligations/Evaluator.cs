@@ -1,0 +1,129 @@
+using EqualityAcademy.Domain.Shared;
+
+namespace EqualityAcademy.Domain.Obligations;
+
+/// <summary>What an obligation is for a company on a day.</summary>
+public enum DutyStatus
+{
+    /// <summary>In force, and the conditions are met.</summary>
+    Applies,
+
+    /// <summary>The threshold is reached, but not yet long enough.</summary>
+    Upcoming,
+
+    /// <summary>A condition is not met, or the text does not hold on that day.</summary>
+    DoesNotApply,
+
+    /// <summary>A fact or a number is missing.</summary>
+    Unknown,
+
+    /// <summary>Announced, not voted; would apply.</summary>
+    Announced,
+
+    /// <summary>Good practice that fits.</summary>
+    Recommended,
+}
+
+/// <summary>One condition that was looked at: the fact or rule, the value used, the parameter compared with.</summary>
+/// <param name="Subject">Name of the fact, or <c>headcount</c>.</param>
+/// <param name="Rule">The counting rule, for a headcount.</param>
+/// <param name="Value">The value used: a headcount, a number; null for yes-or-no facts.</param>
+/// <param name="Parameter">Id of the parameter compared with.</param>
+/// <param name="Count">What the counting rule said.</param>
+public sealed record Reason(string Subject, Truth Truth, CountingRule? Rule = null, decimal? Value = null, string? Parameter = null, CountResult? Count = null);
+
+/// <summary>The outcome for one obligation.</summary>
+/// <param name="Because">Every condition looked at.</param>
+/// <param name="Due">Due date, possibly in the past; null when the duty has none, or a date is missing.</param>
+/// <param name="AppliesFrom">For <see cref="DutyStatus.Upcoming"/> and announced law: from when.</param>
+/// <param name="Missing">Facts that would settle the status or the due date: the next questions to ask.</param>
+public sealed record Duty(Obligation Obligation, DutyStatus Status, IReadOnlyList<Reason> Because, DateOnly? Due, DateOnly? AppliesFrom, IReadOnlyList<string> Missing);
+
+/// <summary>Evaluates obligations: facts and parameters in, status with its reasons out. Pure.</summary>
+public sealed class Evaluator(IReadOnlyDictionary<string, LawParameter> parameters)
+{
+    public Duty Evaluate(Obligation obligation, CompanyFacts facts, DateOnly day)
+    {
+        var reasons = new List<Reason>();
+        var truth = new Conditions(parameters, facts, day, reasons).Test(obligation.Conditions);
+        var status = StatusOf(obligation, truth, day);
+        var missing = truth == Truth.Unknown ? reasons.Where(r => r.Truth == Truth.Unknown).Select(r => r.Subject) : [];
+        var from = reasons.Select(r => r.Count?.MetOn).Where(d => d is not null).Max();
+        var (due, dueMissing) = status is DutyStatus.Applies or DutyStatus.Recommended ? DueOf(obligation, facts, day, from) : (null, []);
+        var appliesFrom = status == DutyStatus.Announced || obligation.Holds.From > day ? obligation.Holds.From : from;
+        return new(obligation, status, reasons, due, appliesFrom, [.. missing.Concat(dueMissing).Distinct()]);
+    }
+
+    public IReadOnlyList<Duty> EvaluateAll(IEnumerable<Obligation> obligations, CompanyFacts facts, DateOnly day) =>
+        [.. obligations.Select(o => Evaluate(o, facts, day))];
+
+    private static DutyStatus StatusOf(Obligation obligation, Truth truth, DateOnly day)
+    {
+        if (obligation.Holds.Until is { } until && until <= day) return DutyStatus.DoesNotApply;
+        if (truth == Truth.No) return DutyStatus.DoesNotApply;
+        if (truth == Truth.Unknown) return DutyStatus.Unknown;
+        if (obligation.Status == LawStatus.Draft) return DutyStatus.Announced;
+        if (obligation.Holds.From > day || truth == Truth.Later) return DutyStatus.Upcoming;
+        return obligation.Status == LawStatus.Recommended ? DutyStatus.Recommended : DutyStatus.Applies;
+    }
+
+    private static (DateOnly? Due, IEnumerable<string> Missing) DueOf(Obligation obligation, CompanyFacts facts, DateOnly day, DateOnly? met)
+    {
+        var rules = obligation.Due.Select(DueRule.Parse).OfType<DueRule>().ToArray();
+        foreach (var rule in rules)
+            if (rule.On(day, facts, met) is { } due) return (due, []);
+        return (null, rules.Select(r => r.NeedsFact).OfType<string>());
+    }
+}
+
+/// <summary>Yes, no, not yet, or not known.</summary>
+public enum Truth
+{
+    No,
+    Unknown,
+    Later,
+    Yes,
+}
+
+/// <summary>Tests conditions and notes every test made.</summary>
+internal sealed class Conditions(IReadOnlyDictionary<string, LawParameter> parameters, CompanyFacts facts, DateOnly day, List<Reason> reasons)
+{
+    public Truth Test(Condition condition)
+    {
+        if (condition.All is { } all) return all.Select(Test).Append(Truth.Yes).ToArray().Min();
+        if (condition.Any is { } any) return Any([.. any.Select(Test)]);
+        if (condition.Headcount is { } headcount) return Note(Headcount(headcount));
+        if (condition.Fact is { } fact) return Note(new(fact, facts.YesNo(fact) switch { true => Truth.Yes, false => Truth.No, _ => Truth.Unknown }));
+        if (condition.NotFact is { } not) return Note(new(not, facts.YesNo(not) switch { true => Truth.No, false => Truth.Yes, _ => Truth.Unknown }));
+        return condition.Number is { } number ? Note(Number(number)) : Truth.Yes;
+    }
+
+    /// <summary>One yes is enough; without it, what is not known may still be a yes.</summary>
+    private static Truth Any(Truth[] truths) =>
+        truths.Contains(Truth.Yes) ? Truth.Yes : truths.Contains(Truth.Unknown) ? Truth.Unknown : truths.Contains(Truth.Later) ? Truth.Later : Truth.No;
+
+    private Reason Headcount(HeadcountTest test)
+    {
+        var parameter = test.AtLeast ?? test.Below!;
+        var value = facts.Headcounts.On(day);
+        if (parameters.GetValueOrDefault(parameter)?.On(day) is not { } threshold) return new("headcount", Truth.Unknown, test.Count, value, parameter);
+        var count = Counting.Count(test.Count, facts.Headcounts, threshold.Value, day, test.PlusMonths);
+        var truth = count.State switch { CountState.Met => Truth.Yes, CountState.Running => Truth.Later, CountState.Below => Truth.No, _ => Truth.Unknown };
+        if (test.Below is not null) truth = count.State == CountState.Below ? Truth.Yes : value is null ? Truth.Unknown : Truth.No;
+        return new("headcount", truth, test.Count, value, parameter, test.Below is null ? count : null);
+    }
+
+    private Reason Number(NumberTest test)
+    {
+        var value = facts.Number(test.Fact);
+        var limit = parameters.GetValueOrDefault(test.Below)?.On(day)?.Value;
+        var truth = value is null || limit is null ? Truth.Unknown : value < limit ? Truth.Yes : Truth.No;
+        return new(test.Fact, truth, null, value, test.Below);
+    }
+
+    private Truth Note(Reason reason)
+    {
+        reasons.Add(reason);
+        return reason.Truth;
+    }
+}

@@ -1,0 +1,91 @@
+namespace EqualityAcademy.Domain.Obligations;
+
+/// <summary>How a headcount is compared with a threshold.</summary>
+public enum CountingRule
+{
+    /// <summary>The headcount of the month (C. trav. L1111-2, L1111-3).</summary>
+    Ct,
+
+    /// <summary>Reached for twelve consecutive months (C. trav. L2311-2).</summary>
+    Ct12,
+
+    /// <summary>Reached for five consecutive calendar years on average; lost at once (CSS L130-1).</summary>
+    Ss5,
+
+    /// <summary>Reached, with three years of grace (C. trav. D1142-8).</summary>
+    Idx3,
+
+    /// <summary>Reached for the third consecutive financial year (C. trav. L1142-11).</summary>
+    Fy3,
+}
+
+/// <summary>A company's headcount, month by month: the last value given holds until the next.</summary>
+public sealed class Headcounts
+{
+    private readonly SortedList<DateOnly, decimal> _from;
+
+    private Headcounts(SortedList<DateOnly, decimal> from) => _from = from;
+
+    /// <summary>No headcount is known.</summary>
+    public static Headcounts None { get; } = new([]);
+
+    public bool IsEmpty => _from.Count == 0;
+
+    /// <summary>First month known; null when none is.</summary>
+    public DateOnly? Start => IsEmpty ? null : _from.Keys[0];
+
+    /// <param name="values">Headcount from a month on; the day of the month does not matter.</param>
+    public static Headcounts Of(IEnumerable<(DateOnly Month, decimal Value)> values)
+    {
+        var list = new SortedList<DateOnly, decimal>();
+        foreach (var (month, value) in values) list[FirstOf(month)] = value;
+        return new(list);
+    }
+
+    /// <summary>The headcount of the month of a day; null before the first one known.</summary>
+    public decimal? On(DateOnly day)
+    {
+        var index = LastAt(day);
+        return index < 0 ? null : _from.Values[index];
+    }
+
+    /// <summary>
+    /// The first month of the unbroken run of months, ending with the month of the day, in which the headcount was at or above the threshold.
+    /// </summary>
+    /// <returns>The month, and whether the run begins with the series itself, so that it may be older; null when the threshold is not met.</returns>
+    public (DateOnly Month, bool MayBeOlder)? ReachedSince(decimal threshold, DateOnly day)
+    {
+        var index = LastAt(day);
+        if (index < 0 || _from.Values[index] < threshold) return null;
+        while (index > 0 && _from.Values[index - 1] >= threshold) index--;
+        return (_from.Keys[index], index == 0);
+    }
+
+    /// <summary>Mean of the twelve months of a year; null when a month is not known.</summary>
+    public decimal? YearAverage(int year)
+    {
+        decimal sum = 0;
+        for (var month = 1; month <= 12; month++)
+        {
+            if (On(new(year, month, 1)) is not { } value) return null;
+            sum += value;
+        }
+
+        return sum / 12;
+    }
+
+    private int LastAt(DateOnly day)
+    {
+        var (low, high) = (0, _from.Count - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            if (_from.Keys[middle] <= day) low = middle + 1;
+            else high = middle - 1;
+        }
+
+        return high;
+    }
+
+    private static DateOnly FirstOf(DateOnly day) => new(day.Year, day.Month, 1);
+}
