@@ -60,7 +60,7 @@ internal static class Commands
         foreach (var problem in problems) Console.WriteLine(problem);
         if (library is null) return 1;
         Console.WriteLine($"{library.Courses.Count} courses with {library.Courses.Sum(c => c.Lessons.Count)} lessons, "
-            + $"{library.Questionnaires.Count} questionnaires, {library.Parameters.Count} parameters of the law: no error.");
+            + $"{library.Questionnaires.Count} questionnaires, {library.Obligations.Count} obligations, {library.Parameters.Count} parameters of the law: no error.");
         return 0;
     }
 

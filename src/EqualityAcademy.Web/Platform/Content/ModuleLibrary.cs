@@ -16,6 +16,11 @@ public sealed class ModuleLibrary
     public required IReadOnlyDictionary<string, LawParameter> Parameters { get; init; }
     public required HelpLines HelpLines { get; init; }
 
+    /// <summary>What a company can say of itself, in the order asked.</summary>
+    public required IReadOnlyList<FactDefinition> Facts { get; init; }
+
+    public required IReadOnlyList<Obligation> Obligations { get; init; }
+
     public Course? FindCourse(string id) => Courses.FirstOrDefault(c => c.Id == id);
 
     public Questionnaire? FindQuestionnaire(string id) => Questionnaires.FirstOrDefault(q => q.Id == id);

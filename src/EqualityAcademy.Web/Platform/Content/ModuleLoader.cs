@@ -29,17 +29,17 @@ public static partial class ModuleLoader
             }
         }
 
-        var law = Path.Combine(root, Law);
-        var parameters = LoadParameters(Path.Combine(law, "parameters"), problems);
-        var lines = YamlFiles.Read<HelpLines>(Path.Combine(law, "contacts.yaml"), problems);
-        CheckLawNumbers(root, parameters, problems);
-        if (problems.Lines.Count > 0 || lines is null) return (null, problems.Lines);
+        var law = LawLoader.Load(Path.Combine(root, Law), problems);
+        CheckLawNumbers(root, law.Parameters, problems);
+        if (problems.Lines.Count > 0 || law.HelpLines is null) return (null, problems.Lines);
         return (new()
         {
             Courses = [.. courses.OrderBy(c => c.File.Order).ThenBy(c => c.Id, StringComparer.Ordinal)],
             Questionnaires = questionnaires,
-            Parameters = parameters,
-            HelpLines = lines,
+            Parameters = law.Parameters,
+            HelpLines = law.HelpLines,
+            Facts = law.Facts,
+            Obligations = law.Obligations,
         }, []);
     }
 
@@ -57,22 +57,8 @@ public static partial class ModuleLoader
         return kind;
     }
 
-    private static Dictionary<string, LawParameter> LoadParameters(string folder, ContentProblems problems)
-    {
-        var parameters = new Dictionary<string, LawParameter>();
-        foreach (var path in Directory.Exists(folder) ? Directory.GetFiles(folder, "*.yaml").Order(StringComparer.Ordinal).ToArray() : [])
-        {
-            if (YamlFiles.Read<LawParameter>(path, problems) is not { } parameter) continue;
-            problems.Require(parameter.Id == Path.GetFileNameWithoutExtension(path), path, "id:", "id must be the name of the file");
-            problems.Require(parameter.Values.Length > 0, path, "values:", "a parameter has at least one value");
-            parameters[parameter.Id] = parameter;
-        }
-
-        return parameters;
-    }
-
     /// <summary>Every <c>{{law:id}}</c> in every file names a parameter.</summary>
-    private static void CheckLawNumbers(string root, Dictionary<string, LawParameter> parameters, ContentProblems problems)
+    private static void CheckLawNumbers(string root, IReadOnlyDictionary<string, LawParameter> parameters, ContentProblems problems)
     {
         var files = Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories).Where(f => f.EndsWith(".md", StringComparison.Ordinal) || f.EndsWith(".yaml", StringComparison.Ordinal));
         foreach (var file in files.Where(f => Path.GetFileName(f) != "README.md").Order(StringComparer.Ordinal))

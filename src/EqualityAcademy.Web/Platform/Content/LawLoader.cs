@@ -1,0 +1,44 @@
+using EqualityAcademy.Domain.Obligations;
+
+namespace EqualityAcademy.Web.Platform.Content;
+
+/// <summary>What <c>modules/law-fr</c> holds.</summary>
+internal sealed record LawFiles(
+    IReadOnlyDictionary<string, LawParameter> Parameters, HelpLines? HelpLines, IReadOnlyList<FactDefinition> Facts, IReadOnlyList<Obligation> Obligations);
+
+/// <summary>Loads the folder of kind law: parameters, facts, obligations, national lines.</summary>
+internal static class LawLoader
+{
+    private static readonly string[] Grades = ["A", "B", "C", "K"];
+
+    public static LawFiles Load(string folder, ContentProblems problems)
+    {
+        var parameters = LoadAll<LawParameter>(Path.Combine(folder, "parameters"), problems).ToDictionary(p => p.Key, p => p.Value);
+        foreach (var (path, parameter) in parameters)
+        {
+            problems.Require(parameter.Id == Path.GetFileNameWithoutExtension(path), path, "id:", "id must be the name of the file");
+            problems.Require(parameter.Values.Length > 0, path, "values:", "a parameter has at least one value");
+        }
+
+        var byId = parameters.Values.ToDictionary(p => p.Id);
+        var lines = YamlFiles.Read<HelpLines>(Path.Combine(folder, "contacts.yaml"), problems);
+        var factsPath = Path.Combine(folder, "facts.yaml");
+        var facts = YamlFiles.Read<FactFile>(factsPath, problems)?.Facts ?? [];
+        foreach (var twice in facts.GroupBy(f => f.Id).Where(g => g.Count() > 1)) problems.Require(false, factsPath, twice.Key, $"the fact {twice.Key} is listed twice");
+        var obligations = LoadAll<Obligation>(Path.Combine(folder, "obligations"), problems);
+        var checks = new ObligationChecks(byId, facts.ToDictionary(f => f.Id, f => f.Kind), problems);
+        foreach (var (path, obligation) in obligations) checks.Check(path, obligation);
+        return new(byId, lines, facts, [.. obligations.Select(o => o.Value)]);
+    }
+
+    public static void RequireGrade(string grade, string path, string word, ContentProblems problems) =>
+        problems.Require(Grades.Contains(grade), path, word, $"grade '{grade}' is not one of {string.Join(", ", Grades)}; U is never filed");
+
+    private static List<KeyValuePair<string, T>> LoadAll<T>(string folder, ContentProblems problems) where T : class
+    {
+        var loaded = new List<KeyValuePair<string, T>>();
+        foreach (var path in Directory.Exists(folder) ? Directory.GetFiles(folder, "*.yaml").Order(StringComparer.Ordinal).ToArray() : [])
+            if (YamlFiles.Read<T>(path, problems) is { } value) loaded.Add(new(path, value));
+        return loaded;
+    }
+}
