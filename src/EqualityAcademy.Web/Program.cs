@@ -7,6 +7,7 @@ using EqualityAcademy.Web.Features.Demo;
 using EqualityAcademy.Web.Features.Home;
 using EqualityAcademy.Web.Features.Learning;
 using EqualityAcademy.Web.Features.Members;
+using EqualityAcademy.Web.Features.Obligations;
 using EqualityAcademy.Web.Features.Reminders;
 using EqualityAcademy.Web.Platform;
 using EqualityAcademy.Web.Platform.Content;
@@ -30,6 +31,7 @@ builder.Services.AddHealthChecks().AddCheck<DatabaseHealth>("database", tags: ["
 // Features, in dependency order
 builder.Services.AddAccounts();
 builder.Services.AddMembers();
+builder.Services.AddObligations();
 builder.Services.AddActionPlans();
 builder.Services.AddLearning();
 builder.Services.AddAssessment();
@@ -75,6 +77,7 @@ try
     app.MapRazorComponents<App>().AddInteractiveServerRenderMode(o => o.ContentSecurityFrameAncestorsPolicy = null);
     app.MapAccounts();
     app.MapMembers();
+    app.MapObligations();
     app.MapActionPlans();
     app.MapLearning();
     app.MapAssessment();

@@ -1,0 +1,12 @@
+namespace EqualityAcademy.Web.Features.Obligations;
+
+/// <summary>Registrations and non-page endpoints of this feature; nothing else registers anything for it.</summary>
+public static class ObligationsFeature
+{
+    public static IServiceCollection AddObligations(this IServiceCollection services) => services
+        .AddSingleton<ObligationsOf>();
+
+    public static void MapObligations(this IEndpointRouteBuilder app)
+    {
+    }
+}
