@@ -19,7 +19,7 @@ public enum CountState
 /// <summary>The state, since when the threshold is reached, and the day on which the rule is or will be met if nothing changes.</summary>
 public sealed record CountResult(CountState State, DateOnly? ReachedOn = null, DateOnly? MetOn = null);
 
-/// <summary>The five counting rules, exact to the day.</summary>
+/// <summary>The counting rules, exact to the day.</summary>
 public static class Counting
 {
     /// <param name="plusMonths">Further months a text gives after the rule is met.</param>
@@ -29,6 +29,7 @@ public static class Counting
         CountingRule.Ct12 => Run(headcounts, threshold, day, 12 + plusMonths),
         CountingRule.Idx3 => Run(headcounts, threshold, day, 36 + plusMonths),
         CountingRule.Ss5 => Years(headcounts, threshold, day, 5),
+        CountingRule.Fy2 => Years(headcounts, threshold, day, 2),
         _ => Years(headcounts, threshold, day, 3),
     };
 

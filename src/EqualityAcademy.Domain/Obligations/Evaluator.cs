@@ -67,8 +67,9 @@ public sealed class Evaluator(IReadOnlyDictionary<string, LawParameter> paramete
         return obligation.Status == LawStatus.Recommended ? DutyStatus.Recommended : DutyStatus.Applies;
     }
 
-    private static (DateOnly? Due, IEnumerable<string> Missing) DueOf(Obligation obligation, CompanyFacts facts, DateOnly day, DateOnly? met)
+    private (DateOnly? Due, IEnumerable<string> Missing) DueOf(Obligation obligation, CompanyFacts facts, DateOnly day, DateOnly? met)
     {
+        if (obligation.DueIf is { } condition && new Conditions(parameters, facts, day, []).Test(condition) != Truth.Yes) return (null, []);
         var rules = obligation.Due.Select(DueRule.Parse).OfType<DueRule>().ToArray();
         foreach (var rule in rules)
             if (rule.On(day, facts, met) is { } due) return (due, []);

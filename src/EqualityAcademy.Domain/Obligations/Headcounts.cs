@@ -15,7 +15,10 @@ public enum CountingRule
     /// <summary>Reached, with three years of grace (C. trav. D1142-8).</summary>
     Idx3,
 
-    /// <summary>Reached for the third consecutive financial year (C. trav. L1142-11).</summary>
+    /// <summary>Reached for two consecutive financial years (loi 2016-1691, art. 8); financial years are taken as calendar years.</summary>
+    Fy2,
+
+    /// <summary>Reached for the third consecutive financial year (C. trav. L1142-11); financial years are taken as calendar years.</summary>
     Fy3,
 }
 

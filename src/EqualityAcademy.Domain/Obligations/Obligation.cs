@@ -49,6 +49,9 @@ public sealed record Obligation
     /// <summary>Due rules in the deadline words; the first whose date is known gives the due date.</summary>
     public string[] Due { get; init; } = ["continuous"];
 
+    /// <summary>When the due rules bind at all, where a deadline begins at a threshold of its own; null: whenever the duty applies.</summary>
+    public Condition? DueIf { get; init; }
+
     /// <summary>Days before the due date on which to remind, most first.</summary>
     public int[] RemindDays { get; init; } = [];
 

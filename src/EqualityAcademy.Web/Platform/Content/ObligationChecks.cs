@@ -13,6 +13,7 @@ internal sealed class ObligationChecks(IReadOnlyDictionary<string, LawParameter>
         problems.Require(obligation.Steps.Length is >= 2 and <= 5, path, "steps:", "two to five steps");
         problems.Require(obligation.Sources.Length > 0 || obligation.Status == LawStatus.Recommended, path, "sources:", "an obligation cites its source");
         CheckCondition(path, obligation.Conditions);
+        if (obligation.DueIf is { } dueIf) CheckCondition(path, dueIf);
         foreach (var due in obligation.Due) CheckDue(path, due);
         problems.Require(obligation.Examples.Length > 0, path, "examples:", "an obligation has examples");
         foreach (var example in obligation.Examples) CheckExample(path, obligation, example);
