@@ -7,6 +7,7 @@ public enum ParameterUnit
 {
     People,
     Percent,
+    Points,
     Days,
     WorkingDays,
     Weeks,

@@ -27,6 +27,8 @@ public static partial class LawNumbers
             (ParameterUnit.Percent, _) => $"{number}%",
             (ParameterUnit.Euros, Language.Fr) => $"{number}\u00a0€",
             (ParameterUnit.Euros, _) => $"€{number}",
+            (ParameterUnit.Points, Language.Fr) => $"{number}\u00a0points",
+            (ParameterUnit.Points, _) => $"{number} points",
             (ParameterUnit.Kilograms, _) => $"{number}\u00a0kg",
             _ => $"{number}\u00a0{Word(parameter.Unit, language, many)}",
         };
