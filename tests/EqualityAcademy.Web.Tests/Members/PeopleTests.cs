@@ -71,6 +71,13 @@ public sealed class PeopleTests(Academy academy) : IClassFixture<Academy>
     }
 
     [Fact]
+    public async Task Nobody_makes_a_code_for_a_colleague_who_signs_in_by_mail()
+    {
+        var page = await (await academy.SignedInAs(Cast.Bruno)).Get(Member(Cast.Claire));
+        Assert.Equal(2, page.Document.QuerySelectorAll("main form").Length);
+    }
+
+    [Fact]
     public async Task A_renewed_join_code_replaces_the_old_one_everywhere()
     {
         var fanny = await academy.SignedInAs(Cast.Fanny);

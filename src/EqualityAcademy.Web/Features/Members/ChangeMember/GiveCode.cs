@@ -11,9 +11,10 @@ namespace EqualityAcademy.Web.Features.Members.ChangeMember;
 /// <summary>Gives a colleague a new personal code, for whoever lost theirs; the old one stops working. Shown once, stored as a hash.</summary>
 internal sealed class GiveCode(Db db, Clock clock, StaffCodes codes)
 {
-    /// <returns>Null when this company has no such colleague.</returns>
+    /// <returns>Null when this company has no such colleague, or when they have an e-mail address and need no code.</returns>
     public async Task<StaffCode?> RunAsync(CompanyScope scope, Colleague colleague, CancellationToken ct = default)
     {
+        if (colleague.Email is not null) return null;
         var changed = 0;
         var code = await codes.DrawAsync(scope.Company, hash => db.InTransactionAsync(async t =>
         {
