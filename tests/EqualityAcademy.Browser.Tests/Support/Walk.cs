@@ -38,7 +38,7 @@ public sealed class Walk : IAsyncDisposable
             ReducedMotion = ReducedMotion.Reduce, // axe would measure colours halfway
             ViewportSize = phone ? new() { Width = 390, Height = 844 } : new() { Width = 1280, Height = 800 },
         });
-        context.SetDefaultTimeout(15_000);
+        context.SetDefaultTimeout(30_000);
         return new(context, await context.NewPageAsync(), script);
     }
 
