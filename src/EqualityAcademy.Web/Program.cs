@@ -60,7 +60,12 @@ try
     app.UseResponseCompression();
     app.UseSecurityHeaders();
     app.UseMiddleware<OrganisationPathMiddleware>();
-    app.UseExceptionHandler("/error", createScopeForErrors: true);
+    app.UseExceptionHandler(new ExceptionHandlerOptions
+    {
+        ExceptionHandlingPath = "/error",
+        CreateScopeForErrors = true,
+        StatusCodeSelector = e => Dialect.IsUnavailable(e) ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status500InternalServerError,
+    });
     app.UseStatusCodePagesWithReExecute("/status/{0}", createScopeForStatusCodePages: true);
     app.UseMiddleware<ErrorPageMethod>();
     app.UseRouting();

@@ -52,7 +52,9 @@ public sealed class DeliverOutboxTests : IAsyncLifetime
         await QueueAsync(60);
         var (one, two) = (Node(), Node());
         var sent = await Task.WhenAll(one.RunAsync(), two.RunAsync(), one.RunAsync(), two.RunAsync());
-        Assert.Equal(60, sent.Sum(s => s.Sent));
+        _academy.Clock.Advance(TimeSpan.FromMinutes(1)); // what a busy machine refused is due again
+        var rest = await one.RunAsync();
+        Assert.Equal(60, sent.Sum(s => s.Sent) + rest.Sent);
         Assert.Equal(60, _server.Received.Count);
         Assert.Equal(60, _server.Received.Select(m => m.MessageId).Distinct().Count());
     }

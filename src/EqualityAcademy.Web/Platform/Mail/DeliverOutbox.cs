@@ -52,14 +52,14 @@ public sealed class DeliverOutbox(Db db, Clock clock, OpenMailSender open, ILogg
 
     private static bool Enough(List<Fate> fates) => fates.Count >= FaultsInARow && fates[^FaultsInARow..].TrueForAll(f => f is Fate.Later or Fate.Unconfirmed);
 
-    private async Task<WaitingMail?> LeaseAsync(string run)
+    private Task<WaitingMail?> LeaseAsync(string run) => AskAgainAsync(async () =>
     {
         await using var connection = await db.OpenAsync();
         await connection.ExecuteAsync(db.Dialect.CommitsReachTheDisk);
         var values = new { Run = run, clock.Now, Until = clock.Now + Lease, Memory = await db.Dialect.MemoryAsync(connection) };
         await connection.ExecuteAsync(LeaveForgotten, values);
         return await connection.QuerySingleOrDefaultAsync<WaitingMail>(LeaseOne(db.Dialect), values);
-    }
+    });
 
     private async Task<Fate> SendAsync(IMailSender sender, WaitingMail mail, string run)
     {
@@ -103,16 +103,22 @@ public sealed class DeliverOutbox(Db db, Clock clock, OpenMailSender open, ILogg
         return Fate.Later;
     }
 
-    /// <summary>Each mark is committed before the next step; a busy database is asked again. The next lease takes them all to the disk.</summary>
-    private async Task<int> MarkAsync(string sql, WaitingMail mail, string run, DateTimeOffset? next = null, DateTimeOffset? givenUp = null, string? error = null)
+    /// <summary>Each mark is committed before the next step. The next lease takes them all to the disk.</summary>
+    private Task<int> MarkAsync(string sql, WaitingMail mail, string run, DateTimeOffset? next = null, DateTimeOffset? givenUp = null, string? error = null) => AskAgainAsync(async () =>
+    {
+        await using var connection = await db.OpenAsync();
+        await connection.ExecuteAsync(db.Dialect.CommitsAreQuick);
+        return await connection.ExecuteAsync(sql, new { mail.Id, Run = run, clock.Now, Next = next, GivenUp = givenUp, Error = error });
+    });
+
+    /// <summary>A busy database is asked again, four times at most.</summary>
+    private static async Task<T> AskAgainAsync<T>(Func<Task<T>> work)
     {
         for (var tries = 1; ; tries++)
         {
             try
             {
-                await using var connection = await db.OpenAsync();
-                await connection.ExecuteAsync(db.Dialect.CommitsAreQuick);
-                return await connection.ExecuteAsync(sql, new { mail.Id, Run = run, clock.Now, Next = next, GivenUp = givenUp, Error = error });
+                return await work();
             }
             catch (Exception fault) when (tries < 4 && Dialect.IsUnavailable(fault))
             {
