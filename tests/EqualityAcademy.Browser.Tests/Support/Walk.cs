@@ -35,6 +35,7 @@ public sealed class Walk : IAsyncDisposable
             BaseURL = site.Address.ToString(),
             Locale = language == "en" ? "en-GB" : "fr-FR",
             JavaScriptEnabled = script,
+            ColorScheme = phone ? ColorScheme.Dark : ColorScheme.Light,
             ReducedMotion = ReducedMotion.Reduce, // axe would measure colours halfway
             ViewportSize = phone ? new() { Width = 390, Height = 844 } : new() { Width = 1280, Height = 800 },
         });

@@ -52,6 +52,7 @@ public sealed class AddAction(Db db, ModuleSource modules, Clock clock)
     {
         var connection = transaction.Connection!;
         var row = new { Id = clock.NewId<PlanActionId>(), Plan = clock.NewId<PlanId>(), scope.Company, scope.Member, clock.Now };
+        if (await connection.ExecuteScalarAsync<long>(CountEditors, row, transaction) == 0) return new Problem("Action", "ProblemNoAction");
         await connection.ExecuteAsync(EnsurePlan, row, transaction);
         var there = (await connection.QueryAsync<Row>(SelectActions, row, transaction)).ToList();
         if (action is not null && there.Find(r => r.Action == action) is { } same) return same.Id;
@@ -62,6 +63,9 @@ public sealed class AddAction(Db db, ModuleSource modules, Clock clock)
     }
 
     private sealed record Row(PlanActionId Id, string? Action, string Status, DateOnly DueOn);
+
+    /// <summary>A circuit may outlive a role: the database is asked.</summary>
+    private const string CountEditors = "select count(*) from membership where id = @Member and company_id = @Company and left_at is null and role = 'manager'";
 
     private const string EnsurePlan = """
         insert into plan (id, company_id, created_by, created_at)

@@ -46,7 +46,7 @@ public static class ClusterMembers
     {
         public ClusterMember ToMember()
         {
-            var moved = new[] { CheckMovedAt, PlanMovedAt, LessonMovedAt }.Max();
+            var moved = new[] { CheckMovedAt, PlanMovedAt, People >= Disclosure.Floor ? LessonMovedAt : null }.Max();
             var facts = new MemberFacts(Clock.DayOf(InvitedAgainAt ?? InvitedAt), Day(JoinedAt), Day(CheckOpenSince), Checks, Actions > 0, Actions > 0 && ActionsDone * 2 >= Actions, Day(moved));
             return new(Id, Name, County, Sector, Headcount, InvitedName, InvitedEmail, InvitedPhone, facts, People, Trained);
         }

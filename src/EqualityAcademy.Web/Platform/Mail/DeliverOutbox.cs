@@ -16,6 +16,7 @@ public sealed class DeliverOutbox(Db db, Clock clock, OpenMailSender open, ILogg
     private const int FaultsInARow = 3;
     private static readonly TimeSpan Lease = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan Patience = TimeSpan.FromDays(1);
+    private static readonly TimeSpan KeepsText = TimeSpan.FromDays(2);
 
     /// <summary>Sends until nothing waits, or three mails in a row were not accepted.</summary>
     public async Task<Delivery> RunAsync(CancellationToken ct = default)
@@ -58,6 +59,7 @@ public sealed class DeliverOutbox(Db db, Clock clock, OpenMailSender open, ILogg
         await connection.ExecuteAsync(db.Dialect.CommitsReachTheDisk);
         var values = new { Run = run, clock.Now, Until = clock.Now + Lease, Memory = await db.Dialect.MemoryAsync(connection) };
         await connection.ExecuteAsync(LeaveForgotten, values);
+        await connection.ExecuteAsync(EmptyOldMails, new { Sent = clock.Now - KeepsText });
         return await connection.QuerySingleOrDefaultAsync<WaitingMail>(LeaseOne(db.Dialect), values);
     });
 
@@ -144,6 +146,9 @@ public sealed class DeliverOutbox(Db db, Clock clock, OpenMailSender open, ILogg
     }
 
     private sealed class TakenElsewhereException : Exception;
+
+    /// <summary>Texts hold links that open doors: once sent they are of no more use.</summary>
+    private const string EmptyOldMails = "update mail_outbox set text_body = '', html_body = '' where sent_at < @Sent and text_body <> ''";
 
     /// <summary>The database may have forgotten the hand-over of a mail that was leased before a power cut: it stays where it is.</summary>
     private const string LeaveForgotten = """

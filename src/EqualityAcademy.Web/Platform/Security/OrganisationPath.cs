@@ -18,7 +18,7 @@ public sealed class OrganisationPathMiddleware(RequestDelegate next)
         var rest = parts.Length == 4 ? "/" + parts[3] : "/";
         if (rest == "/")
         {
-            context.Response.Redirect(path.Base + (path.IsCluster ? "/overview" : "/home"));
+            context.Response.Redirect(new PathString(path.Base + (path.IsCluster ? "/overview" : "/home")).ToUriComponent());
             return Task.CompletedTask;
         }
 

@@ -47,6 +47,7 @@ internal sealed class Acceptance(Invitations invitations, SignedLinks links, Db 
         var held = await connection.QuerySingleOrDefaultAsync<RoleRow>(said.Company is null ? SelectClusterRole : SelectRole, place, transaction);
         if (held?.LeftAt > link.MadeAt) return false;
         if (held is { LeftAt: null } && Enum.Parse<Role>(held.Role, ignoreCase: true).Includes(said.Role)) return true;
+        if (said.Company is not null && await connection.ExecuteScalarAsync<long>(CountDecisions, new { place.Company, Person = person, link.MadeAt }, transaction) > 0) return false;
         await connection.ExecuteAsync(said.Company is null ? UpsertClusterPerson : UpsertMembership, place, transaction);
         if (said is { Company: not null, Role: Role.Manager }) await connection.ExecuteAsync(MarkJoined, place, transaction);
         await Audit.WriteAsync(transaction, clock, new("invitation-accepted", place.Company, place.Cluster, person, place.Role));
@@ -70,6 +71,11 @@ internal sealed class Acceptance(Invitations invitations, SignedLinks links, Db 
     private const string SelectPerson = "select id, language from person where email_key = @Key";
 
     private const string SelectRole = "select role, left_at from membership where company_id = @Company and person_id = @Person";
+
+    private const string CountDecisions = """
+        select count(*) from audit_event
+        where company_id = @Company and person_id = @Person and kind in ('role-changed', 'member-left') and at > @MadeAt
+        """;
 
     private const string SelectClusterRole = """
         select role, cast(null as timestamptz) as left_at from cluster_person where cluster_id = @Cluster and person_id = @Person

@@ -47,6 +47,7 @@ internal sealed class Joining(Db db, Clock clock, StaffCodes codes)
     private async Task AddAsync(DbTransaction transaction, CompanyId company, PersonId person, string? team, string hash)
     {
         var member = new { Id = clock.NewId<MembershipId>(), Company = company, Person = person, Team = team, Hash = hash, clock.Now };
+        await transaction.Connection!.ExecuteAsync(ForgetOtherCodes, member, transaction);
         await transaction.Connection!.ExecuteAsync(InsertMembership, member, transaction);
         await Audit.WriteAsync(transaction, clock, new("member-joined", company, null, person, "learner"));
     }
@@ -54,6 +55,9 @@ internal sealed class Joining(Db db, Clock clock, StaffCodes codes)
     private const string InsertPerson = """
         insert into person (id, display_name, language, security_stamp, created_at) values (@Person, @Name, @Language, @Stamp, @Now)
         """;
+
+    /// <summary>A code opens all a person belongs to; one that another company gave must not open this one.</summary>
+    private const string ForgetOtherCodes = "update membership set staff_code_hash = null where person_id = @Person and company_id <> @Company";
 
     private const string InsertMembership = """
         insert into membership (id, company_id, person_id, role, team, staff_code_hash, joined_at)

@@ -24,7 +24,7 @@ public sealed class ChangeStatus(Db db, Clock clock)
         select @Id, a.id, a.company_id, 'status', @Status, m.id, @Now
         from plan_action a
         join plan p on p.id = a.plan_id and p.replaced_at is null
-        join membership m on m.id = @Member and m.company_id = a.company_id and m.left_at is null
+        join membership m on m.id = @Member and m.company_id = a.company_id and m.left_at is null and m.role = 'manager'
         where a.id = @Action and a.company_id = @Company and a.status <> @Status;
         update plan_action set status = @Status, status_at = @Now, status_by = @Member
         where id = @Action and company_id = @Company and status <> @Status

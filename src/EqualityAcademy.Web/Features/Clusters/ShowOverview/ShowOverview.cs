@@ -66,6 +66,7 @@ public sealed class ShowOverview(Db db, Clock clock, ModuleSource modules)
     private TrainingTotals Training(List<ClusterMember> chosen, IReadOnlyList<ModuleRow> finished)
     {
         var counted = chosen.Where(m => m.TrainingRate.IsShown).ToList();
+        if (counted.Count < Disclosure.Floor) return new(0, 0, 0, []);
         var ids = counted.Select(m => m.Id).ToHashSet();
         var totals = modules.Current.Courses.Select(c => (Course: c, Rows: finished.Where(f => f.Module == c.Id && ids.Contains(f.Company)).ToList())).Where(t => t.Rows.Count > 0)
             .Select(t => new ModuleTotal(t.Course.File.Titles, Disclosure.Of(t.Rows.Count, t.Rows.Sum(r => r.People))));

@@ -15,6 +15,7 @@ public sealed class ChangeMember(Db db, Clock clock)
     public Task<Outcome<Done>?> SetRoleAsync(CompanyScope scope, MembershipId member, Role role, string? team, CancellationToken ct = default) =>
         db.InTransactionAsync<Outcome<Done>?>(async t =>
         {
+            await t.Connection!.ExecuteAsync(HoldCompany, new { scope.Company }, t);
             if (await FindAsync(t, scope, member) is not { } found) return null;
             if (role != Role.Manager && await IsLastManagerAsync(t, scope, member)) return new Problem("Role", "LastManager");
             var word = Colleague.Word(role);
@@ -27,6 +28,7 @@ public sealed class ChangeMember(Db db, Clock clock)
     public Task<Outcome<Done>?> RemoveAsync(CompanyScope scope, MembershipId member, CancellationToken ct = default) =>
         db.InTransactionAsync<Outcome<Done>?>(async t =>
         {
+            await t.Connection!.ExecuteAsync(HoldCompany, new { scope.Company }, t);
             if (await FindAsync(t, scope, member) is not { } found) return null;
             if (await IsLastManagerAsync(t, scope, member)) return new Problem("remove", "LastManager");
             await t.Connection!.ExecuteAsync(End, new { scope.Company, Member = member, clock.Now }, t);
@@ -41,6 +43,9 @@ public sealed class ChangeMember(Db db, Clock clock)
         await t.Connection!.ExecuteScalarAsync<long>(CountOtherManagers, new { scope.Company, Member = member }, t) == 0;
 
     private sealed record Found(PersonId Person, string Role);
+
+    /// <summary>Two managers who take each other's role away wait for one another, so that one of them remains.</summary>
+    private const string HoldCompany = "update company set name = name where id = @Company";
 
     private const string Select = "select person_id as person, role from membership where id = @Member and company_id = @Company and left_at is null";
 

@@ -24,5 +24,9 @@ internal sealed class GiveCode(Db db, Clock clock, StaffCodes codes)
         return changed == 1 ? code : null;
     }
 
-    private const string Update = "update membership set staff_code_hash = @Hash where id = @Member and company_id = @Company and left_at is null";
+    /// <summary>A code opens all a person belongs to: whoever is in another company too gets none here.</summary>
+    private const string Update = """
+        update membership set staff_code_hash = @Hash where id = @Member and company_id = @Company and left_at is null
+            and not exists (select 1 from membership o where o.person_id = membership.person_id and o.company_id <> @Company and o.left_at is null)
+        """;
 }

@@ -21,7 +21,8 @@ internal sealed class SendAgain(Db db, Clock clock, OutboxSignal signal)
 
     private const string Release = """
         update mail_outbox set handed_over_at = null, given_up_at = null, leased_by = null, leased_until = null, leased_in = null, queued_at = @Now, next_try_at = @Now
-        where id = @Mail and company_id = @Company and sent_at is null and (last_error is null or last_error <> 'stopped')
+        where id = @Mail and company_id = @Company and stop_link is not null and sent_at is null and (last_error is null or last_error <> 'stopped')
+          and not exists (select 1 from reminder_stop s where s.person_id = mail_outbox.person_id and s.company_id = @Company)
           and (given_up_at is not null or (handed_over_at is not null and (leased_until is null or leased_until <= @Now)))
         """;
 }
