@@ -21,6 +21,7 @@ public sealed class DeliverOutbox(Db db, Clock clock, OpenMailSender open, ILogg
     /// <summary>Sends until nothing waits, or three mails in a row were not accepted.</summary>
     public async Task<Delivery> RunAsync(CancellationToken ct = default)
     {
+        await AskAgainAsync(EmptyOldMailsAsync);
         var run = clock.NewId<RowId>().Value.ToString();
         var fates = new List<Fate>();
         var sender = open();
@@ -53,13 +54,18 @@ public sealed class DeliverOutbox(Db db, Clock clock, OpenMailSender open, ILogg
 
     private static bool Enough(List<Fate> fates) => fates.Count >= FaultsInARow && fates[^FaultsInARow..].TrueForAll(f => f is Fate.Later or Fate.Unconfirmed);
 
+    private async Task<int> EmptyOldMailsAsync()
+    {
+        await using var connection = await db.OpenAsync();
+        return await connection.ExecuteAsync(EmptyOldMails, new { Sent = clock.Now - KeepsText });
+    }
+
     private Task<WaitingMail?> LeaseAsync(string run) => AskAgainAsync(async () =>
     {
         await using var connection = await db.OpenAsync();
         await connection.ExecuteAsync(db.Dialect.CommitsReachTheDisk);
         var values = new { Run = run, clock.Now, Until = clock.Now + Lease, Memory = await db.Dialect.MemoryAsync(connection) };
         await connection.ExecuteAsync(LeaveForgotten, values);
-        await connection.ExecuteAsync(EmptyOldMails, new { Sent = clock.Now - KeepsText });
         return await connection.QuerySingleOrDefaultAsync<WaitingMail>(LeaseOne(db.Dialect), values);
     });
 
