@@ -54,6 +54,7 @@ public sealed class DeliverOutboxTests : IAsyncLifetime
         var sent = await Task.WhenAll(one.RunAsync(), two.RunAsync(), one.RunAsync(), two.RunAsync());
         _academy.Clock.Advance(TimeSpan.FromMinutes(1)); // what a busy machine refused is due again
         var rest = await one.RunAsync();
+        Assert.Equal(0, sent.Sum(s => s.Unconfirmed) + rest.Unconfirmed);
         Assert.Equal(60, sent.Sum(s => s.Sent) + rest.Sent);
         Assert.Equal(60, _server.Received.Count);
         Assert.Equal(60, _server.Received.Select(m => m.MessageId).Distinct().Count());
@@ -90,7 +91,7 @@ public sealed class DeliverOutboxTests : IAsyncLifetime
     {
         await QueueAsync(1);
         _server.React = (moment, n) => moment == Moment.Data && n == 1 ? Reaction.Stall : Reaction.Accept;
-        Assert.Equal(new Delivery(0, 1, 0), await Node().RunAsync());
+        Assert.Equal(new Delivery(0, 1, 0), await Node(_server.SettingOfAHastyClient).RunAsync());
         _academy.Clock.Advance(TimeSpan.FromMinutes(1));
         Assert.Equal(1, (await Node().RunAsync()).Sent);
         Assert.Single(_server.Received);
@@ -103,7 +104,7 @@ public sealed class DeliverOutboxTests : IAsyncLifetime
     {
         await QueueAsync(2);
         _server.React = (moment, n) => moment == Moment.End && n == 1 ? reaction : Reaction.Accept;
-        Assert.Equal(new Delivery(1, 0, 1), await Node().RunAsync());
+        Assert.Equal(new Delivery(1, 0, 1), await Node(_server.SettingOfAHastyClient).RunAsync());
         _academy.Clock.Advance(TimeSpan.FromDays(2));
         Assert.Equal(new Delivery(0, 0, 0), await Node().RunAsync());
         Assert.Equal(2, _server.Received.Select(m => m.MessageId).Distinct().Count());

@@ -38,7 +38,13 @@ public sealed class SmtpSink : IDisposable
     }
 
     public int Port => ((IPEndPoint)_listener.LocalEndpoint).Port;
-    public string Setting => $"smtp://127.0.0.1:{Port}?timeout=2";
+
+    /// <summary>Patient: a busy machine is no fault of the server's.</summary>
+    public string Setting => $"smtp://127.0.0.1:{Port}";
+
+    /// <summary>For a server that is told to hang.</summary>
+    public string SettingOfAHastyClient => $"{Setting}?timeout=4";
+
     public ConcurrentQueue<ReceivedMail> Received { get; } = new();
 
     /// <summary>Decides for the n-th time (from 1) that a moment is reached.</summary>
