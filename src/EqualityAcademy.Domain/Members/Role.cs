@@ -31,6 +31,12 @@ public enum Permission
     /// <summary>Change the action plan.</summary>
     EditPlan,
 
+    /// <summary>See the company's duties, its evidence and its notices.</summary>
+    SeeDuties,
+
+    /// <summary>Say what the company is, and what was done about a duty.</summary>
+    EditDuties,
+
     /// <summary>See the cluster's members and totals.</summary>
     SeeCluster,
 
@@ -45,10 +51,10 @@ public enum Permission
 public static class Permissions
 {
     private static readonly Permission[] Learner = [Permission.Learn];
-    private static readonly Permission[] Referent = [.. Learner, Permission.SeePlan];
+    private static readonly Permission[] Referent = [.. Learner, Permission.SeePlan, Permission.SeeDuties];
 
     private static readonly Permission[] Manager =
-        [.. Referent, Permission.ManagePeople, Permission.AssignTraining, Permission.Assess, Permission.EditPlan];
+        [.. Referent, Permission.ManagePeople, Permission.AssignTraining, Permission.Assess, Permission.EditPlan, Permission.EditDuties];
 
     private static readonly Permission[] Coordinator = [Permission.SeeCluster, Permission.InviteMembers];
     private static readonly Permission[] Admin = [.. Coordinator, Permission.InviteCoordinators];

@@ -17,6 +17,11 @@ public sealed record FactDefinition
     public required FactKind Kind { get; init; }
     public required Shared.LocalText Question { get; init; }
     public required Shared.LocalText Help { get; init; }
+
+    /// <summary>The answer yes as a statement, for the reasons of a duty; yes-or-no facts have both.</summary>
+    public Shared.LocalText? SaidYes { get; init; }
+
+    public Shared.LocalText? SaidNo { get; init; }
 }
 
 /// <summary>All facts, in the order in which they are asked.</summary>

@@ -30,7 +30,8 @@ public enum DutyStatus
 /// <param name="Value">The value used: a headcount, a number; null for yes-or-no facts.</param>
 /// <param name="Parameter">Id of the parameter compared with.</param>
 /// <param name="Count">What the counting rule said.</param>
-public sealed record Reason(string Subject, Truth Truth, CountingRule? Rule = null, decimal? Value = null, string? Parameter = null, CountResult? Count = null);
+/// <param name="Said">The answer to a yes-or-no fact, when there is one.</param>
+public sealed record Reason(string Subject, Truth Truth, CountingRule? Rule = null, decimal? Value = null, string? Parameter = null, CountResult? Count = null, bool Said = false);
 
 /// <summary>The outcome for one obligation.</summary>
 /// <param name="Because">Every condition looked at.</param>
@@ -94,14 +95,17 @@ internal sealed class Conditions(IReadOnlyDictionary<string, LawParameter> param
         if (condition.All is { } all) return all.Select(Test).Append(Truth.Yes).ToArray().Min();
         if (condition.Any is { } any) return Any([.. any.Select(Test)]);
         if (condition.Headcount is { } headcount) return Note(Headcount(headcount));
-        if (condition.Fact is { } fact) return Note(new(fact, facts.YesNo(fact) switch { true => Truth.Yes, false => Truth.No, _ => Truth.Unknown }));
-        if (condition.NotFact is { } not) return Note(new(not, facts.YesNo(not) switch { true => Truth.No, false => Truth.Yes, _ => Truth.Unknown }));
+        if (condition.Fact is { } fact) return Note(YesNo(fact, wanted: true));
+        if (condition.NotFact is { } not) return Note(YesNo(not, wanted: false));
         return condition.Number is { } number ? Note(Number(number)) : Truth.Yes;
     }
 
     /// <summary>One yes is enough; without it, what is not known may still be a yes.</summary>
     private static Truth Any(Truth[] truths) =>
         truths.Contains(Truth.Yes) ? Truth.Yes : truths.Contains(Truth.Unknown) ? Truth.Unknown : truths.Contains(Truth.Later) ? Truth.Later : Truth.No;
+
+    private Reason YesNo(string fact, bool wanted) =>
+        facts.YesNo(fact) is { } said ? new(fact, said == wanted ? Truth.Yes : Truth.No, Said: said) : new(fact, Truth.Unknown);
 
     private Reason Headcount(HeadcountTest test)
     {

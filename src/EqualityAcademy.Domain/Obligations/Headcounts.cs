@@ -25,14 +25,18 @@ public enum CountingRule
 /// <summary>A company's headcount, month by month: the last value given holds until the next.</summary>
 public sealed class Headcounts
 {
+    private const int AssumedYears = 10;
     private readonly SortedList<DateOnly, decimal> _from;
 
-    private Headcounts(SortedList<DateOnly, decimal> from) => _from = from;
+    private Headcounts(SortedList<DateOnly, decimal> from, bool isAssumed = false) => (_from, IsAssumed) = (from, isAssumed);
 
     /// <summary>No headcount is known.</summary>
     public static Headcounts None { get; } = new([]);
 
     public bool IsEmpty => _from.Count == 0;
+
+    /// <summary>Only one number was said: it is taken to have been so for ten years, and the reasons say that this is assumed.</summary>
+    public bool IsAssumed { get; }
 
     /// <summary>First month known; null when none is.</summary>
     public DateOnly? Start => IsEmpty ? null : _from.Keys[0];
@@ -44,6 +48,9 @@ public sealed class Headcounts
         foreach (var (month, value) in values) list[FirstOf(month)] = value;
         return new(list);
     }
+
+    /// <summary>One number, taken to have been so for ten years.</summary>
+    public static Headcounts Assumed(decimal value, DateOnly day) => new(new() { [FirstOf(day.AddYears(-AssumedYears))] = value }, isAssumed: true);
 
     /// <summary>The headcount of the month of a day; null before the first one known.</summary>
     public decimal? On(DateOnly day)

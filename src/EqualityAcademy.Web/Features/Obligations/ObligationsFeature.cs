@@ -4,7 +4,9 @@ namespace EqualityAcademy.Web.Features.Obligations;
 public static class ObligationsFeature
 {
     public static IServiceCollection AddObligations(this IServiceCollection services) => services
-        .AddSingleton<ObligationsOf>();
+        .AddSingleton<ObligationsOf>()
+        .AddSingleton<DutyReasons>()
+        .AddSingleton<DutyWords>();
 
     public static void MapObligations(this IEndpointRouteBuilder app)
     {

@@ -27,7 +27,7 @@ public sealed class ObligationsOf(Db db, ModuleSource modules, Clock clock)
         var months = (await connection.QueryAsync<MonthRow>(SelectHeadcounts, new { Company = company })).ToList();
         var values = (await connection.QueryAsync<FactRow>(SelectFacts, new { Company = company })).ToDictionary(f => f.Fact, f => f.Value);
         var present = months.Count > 0 ? null : await connection.ExecuteScalarAsync<int?>(SelectPresent, new { Company = company });
-        var headcounts = present is { } constant ? Headcounts.Of([(clock.Today.AddYears(-10), constant)]) : Headcounts.Of(months.Select(m => (m.Month, (decimal)m.Headcount)));
+        var headcounts = present is { } constant ? Headcounts.Assumed(constant, clock.Today) : Headcounts.Of(months.Select(m => (m.Month, (decimal)m.Headcount)));
         return new(headcounts, values);
     }
 

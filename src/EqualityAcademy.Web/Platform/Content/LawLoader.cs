@@ -25,6 +25,8 @@ internal static class LawLoader
         var factsPath = Path.Combine(folder, "facts.yaml");
         var facts = YamlFiles.Read<FactFile>(factsPath, problems)?.Facts ?? [];
         foreach (var twice in facts.GroupBy(f => f.Id).Where(g => g.Count() > 1)) problems.Require(false, factsPath, twice.Key, $"the fact {twice.Key} is listed twice");
+        foreach (var fact in facts)
+            problems.Require(fact.Kind == FactKind.YesNo == (fact.SaidYes is not null && fact.SaidNo is not null), factsPath, $"id: {fact.Id}", "a yes-no fact, and no other, has said_yes and said_no");
         var obligations = LoadAll<Obligation>(Path.Combine(folder, "obligations"), problems);
         var checks = new ObligationChecks(byId, facts.ToDictionary(f => f.Id, f => f.Kind), problems);
         foreach (var (path, obligation) in obligations) checks.Check(path, obligation);
