@@ -32,6 +32,9 @@ public sealed partial record DueRule(DueKind Kind, Duration Time, string Anchor)
     /// <summary>The fact whose date is needed; null when none is.</summary>
     public string? NeedsFact => Kind is DueKind.Every or DueKind.Within or DueKind.Before && Anchor != MetAnchor ? Anchor : null;
 
+    /// <summary>How long until the deadline comes round again; null when it comes once, or never.</summary>
+    public Duration? Rhythm => Kind switch { DueKind.Yearly => new(1, 'Y'), DueKind.Every => Time, _ => null };
+
     /// <summary>The due date as of a day; it may lie in the past, and is null when there is none or a date is missing.</summary>
     public DateOnly? On(DateOnly day, CompanyFacts facts, DateOnly? met)
     {

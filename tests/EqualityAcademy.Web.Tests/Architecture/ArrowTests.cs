@@ -60,6 +60,15 @@ public sealed partial class ArrowTests
         Assert.Empty(wrong.Select(Sources.Name));
     }
 
+    /// <summary>A page never acts for the whole platform.</summary>
+    [Fact]
+    public void Only_jobs_and_commands_act_for_all_companies()
+    {
+        string[] jobs = ["src/EqualityAcademy.Web/Features/Reminders/QueueDueReminders.cs"];
+        var named = Sources.Files(Sources.Web, ".cs", ".razor").Where(f => Code(f).Contains("SystemScope.OfJob", StringComparison.Ordinal)).Select(Sources.Name);
+        Assert.Equal(jobs, named.Order());
+    }
+
     [Fact]
     public void Only_the_engine_file_knows_Quartz()
     {

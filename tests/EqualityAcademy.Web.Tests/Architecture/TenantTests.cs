@@ -11,6 +11,8 @@ public sealed partial class TenantTests
         ["Platform/Security/CurrentMember.cs"] = "finds the company by its slug and the person",
         ["Features/Accounts/Landing.cs"] = "finds every organisation of one person",
         ["Features/Learning/ShowCertificates/VerifyCertificate.cs"] = "anybody who holds the code may check a certificate",
+        ["Features/Obligations/ObligationsOfAll.cs"] = "reads for a job, all companies at once",
+        ["Features/Reminders/DueRows.cs"] = "reads for the night, all companies at once; for a page, OfOne puts the company around each statement",
         ["Features/Demo/"] = "creates the demonstration",
     };
 

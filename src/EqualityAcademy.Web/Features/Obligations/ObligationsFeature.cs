@@ -5,6 +5,7 @@ public static class ObligationsFeature
 {
     public static IServiceCollection AddObligations(this IServiceCollection services) => services
         .AddSingleton<ObligationsOf>()
+        .AddSingleton<ObligationsOfAll>()
         .AddSingleton<DutyReasons>()
         .AddSingleton<DutyWords>();
 

@@ -24,20 +24,40 @@ public sealed class ObligationsOf(Db db, ModuleSource modules, Clock clock)
     public async Task<CompanyFacts> FactsAsync(CompanyId company, CancellationToken ct = default)
     {
         await using var connection = await db.OpenAsync(ct);
-        var months = (await connection.QueryAsync<MonthRow>(SelectHeadcounts, new { Company = company })).ToList();
-        var values = (await connection.QueryAsync<FactRow>(SelectFacts, new { Company = company })).ToDictionary(f => f.Fact, f => f.Value);
-        var present = months.Count > 0 ? null : await connection.ExecuteScalarAsync<int?>(SelectPresent, new { Company = company });
-        var headcounts = present is { } constant ? Headcounts.Assumed(constant, clock.Today) : Headcounts.Of(months.Select(m => (m.Month, (decimal)m.Headcount)));
-        return new(headcounts, values);
+        var months = await connection.QueryAsync<MonthRow>(SelectHeadcounts, new { Company = company });
+        var values = await connection.QueryAsync<FactRow>(SelectFacts, new { Company = company });
+        var present = await connection.ExecuteScalarAsync<int?>(SelectPresent, new { Company = company });
+        return FactsFrom(months, values, present, clock.Today);
     }
 
-    private sealed record MonthRow(DateOnly Month, int Headcount);
+    /// <summary>What the company has said of its duties, by obligation.</summary>
+    public async Task<IReadOnlyDictionary<string, DutyState>> StatesAsync(CompanyId company, CancellationToken ct = default)
+    {
+        await using var connection = await db.OpenAsync(ct);
+        return (await connection.QueryAsync<StateRow>(SelectStates, new { Company = company })).ToDictionary(r => r.Obligation, r => r.ToState());
+    }
 
-    private sealed record FactRow(string Fact, string Value);
+    internal static CompanyFacts FactsFrom(IEnumerable<MonthRow> months, IEnumerable<FactRow> values, int? present, DateOnly today)
+    {
+        var series = Headcounts.Of(months.Select(m => (m.Month, (decimal)m.Headcount)));
+        var headcounts = series.IsEmpty && present is { } constant ? Headcounts.Assumed(constant, today) : series;
+        return new(headcounts, values.ToDictionary(f => f.Fact, f => f.Value));
+    }
+
+    internal sealed record MonthRow(DateOnly Month, int Headcount);
+
+    internal sealed record FactRow(string Fact, string Value);
+
+    internal sealed record StateRow(string Obligation, string State, string? Reason, DateOnly? ValidUntil, DateTimeOffset SetAt)
+    {
+        public DutyState ToState() => new(State == "done" ? DutyMark.Done : DutyMark.Disputed, Clock.DayOf(SetAt), ValidUntil, Reason);
+    }
 
     private const string SelectHeadcounts = "select month, headcount from company_headcount where company_id = @Company order by month";
 
     private const string SelectFacts = "select fact, value from company_fact where company_id = @Company";
 
     private const string SelectPresent = "select headcount from company where id = @Company";
+
+    private const string SelectStates = "select obligation, state, reason, valid_until, set_at from duty_state where company_id = @Company";
 }

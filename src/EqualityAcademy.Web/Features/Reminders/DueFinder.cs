@@ -5,15 +5,6 @@ using EqualityAcademy.Web.Platform.Content;
 
 namespace EqualityAcademy.Web.Features.Reminders;
 
-/// <summary>A module that one member has not finished; the earliest date holds.</summary>
-internal sealed record OpenLesson(MembershipId Member, string Module, DateOnly DueOn);
-
-/// <summary>An action of the current plan that is not done.</summary>
-internal sealed record OpenAction(PlanActionId Id, string? Questionnaire, string? Action, string? Title, MembershipId? Owner, DateOnly DueOn);
-
-/// <summary>When the company last began and last finished a check.</summary>
-internal sealed record Checks(DateTimeOffset? LastStarted, DateTimeOffset? LastFinished);
-
 /// <summary>Turns open lessons, actions and checks into due items, each with those who hear of it.</summary>
 internal sealed class DueFinder(ModuleLibrary library, IReadOnlyList<Hearer> hearers)
 {

@@ -6,6 +6,7 @@ using EqualityAcademy.Web.Platform;
 using EqualityAcademy.Web.Platform.Database;
 using EqualityAcademy.Web.Platform.Jobs;
 using EqualityAcademy.Web.Platform.Mail;
+using EqualityAcademy.Web.Platform.Security;
 
 namespace EqualityAcademy.Web.Features.Reminders;
 
@@ -16,8 +17,8 @@ public sealed record Night;
 public sealed record NightRun(IReadOnlyList<ReminderMail> Mails, int CompaniesThatFailed);
 
 /// <summary>
-/// Queues the reminders that are due, company by company: one company's fault never stops the others. What was told is a unique row in
-/// the transaction that queues the mail, so a run repeated, on this node or another, queues nothing.
+/// Queues the reminders that are due: reads once for all companies, then writes company by company, so that one company's fault never stops
+/// the others. What was told is a unique row in the transaction that queues the mail, so a run repeated, on this node or another, queues nothing.
 /// </summary>
 public sealed class QueueDueReminders(Db db, Clock clock, DueItems items, ReminderMails mails, Outbox outbox, ILogger<QueueDueReminders> log) : IJobHandler<Night>
 {
@@ -34,11 +35,11 @@ public sealed class QueueDueReminders(Db db, Clock clock, DueItems items, Remind
     {
         var queued = new List<ReminderMail>();
         var failed = 0;
-        foreach (var company in await CompaniesAsync(ct))
+        foreach (var (company, due) in await items.ReadAllAsync(SystemScope.OfJob, today, ct))
         {
             try
             {
-                queued.AddRange(await RunCompanyAsync(company, today, store, ct));
+                queued.AddRange(await RunCompanyAsync(company, due(), today, store, ct));
             }
 #pragma warning disable CA1031 // the boundary of a company: the others still get theirs
             catch (Exception error) when (error is not OperationCanceledException)
@@ -53,23 +54,17 @@ public sealed class QueueDueReminders(Db db, Clock clock, DueItems items, Remind
         return new(queued, failed);
     }
 
-    private async Task<IReadOnlyList<CompanyId>> CompaniesAsync(CancellationToken ct)
-    {
-        await using var connection = await db.OpenAsync(ct);
-        return (await connection.QueryAsync<CompanyId>("select id from company order by id")).ToList();
-    }
-
-    /// <summary>Reads and writes the words outside the transaction; when another node was quicker, reads again.</summary>
-    private async Task<IReadOnlyList<ReminderMail>> RunCompanyAsync(CompanyId company, DateOnly today, bool store, CancellationToken ct)
+    /// <summary>Writes the words outside the transaction; when another node was quicker, reads this company again.</summary>
+    private async Task<IReadOnlyList<ReminderMail>> RunCompanyAsync(CompanyId company, CompanyDue due, DateOnly today, bool store, CancellationToken ct)
     {
         for (var tries = 1; ; tries++)
         {
-            var due = await items.ReadAsync(company, today, ct);
             var asked = ReminderPlan.Due(due.Items, LeadTimes.Standard, ReminderPlan.FirstDay(due.LastRun, today), today);
             var written = new List<ReminderMail>();
             foreach (var digest in ReminderPlan.Digests(asked.Where(r => !due.Told.Contains(r)))) written.Add(await mails.WriteAsync(due, digest, today));
             if (!store || await StoreAsync(company, today, written, ct)) return written;
             if (tries == Tries) throw new InvalidOperationException("Other nodes keep telling the same things.");
+            due = await items.ReadAsync(company, today, ct);
         }
     }
 

@@ -10,6 +10,7 @@ public static class RemindersFeature
 {
     public static IServiceCollection AddReminders(this IServiceCollection services) => services
         .AddSingleton<StopLinks>()
+        .AddSingleton<DueRows>()
         .AddSingleton<DueItems>()
         .AddSingleton<ReminderMails>()
         .AddSingleton<QueueDueReminders>()
