@@ -22,6 +22,11 @@ public sealed record FactDefinition
     public Shared.LocalText? SaidYes { get; init; }
 
     public Shared.LocalText? SaidNo { get; init; }
+
+    /// <summary>The smallest and the largest number that makes sense.</summary>
+    public int? Least { get; init; }
+
+    public int? Most { get; init; }
 }
 
 /// <summary>All facts, in the order in which they are asked.</summary>

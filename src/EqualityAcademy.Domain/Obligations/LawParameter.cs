@@ -26,24 +26,11 @@ public sealed record LawParameter
     public required LocalText Titles { get; init; }
     public required ParameterUnit Unit { get; init; }
 
-    /// <summary>What begins at this headcount, when the number is a threshold.</summary>
-    public ThresholdDuty? Duty { get; init; }
-
     public required ParameterValue[] Values { get; init; }
 
     /// <summary>The value that holds on a day; null when no period covers it: never the last known one.</summary>
     public ParameterValue? On(DateOnly day) =>
         Values.Where(v => v.From <= day && (v.Until is null || day < v.Until)).MaxBy(v => v.From);
-}
-
-/// <summary>What a company does from a threshold on, in the imperative, and one sentence about it; may name other numbers as <c>{{law:id}}</c>.</summary>
-public sealed record ThresholdDuty
-{
-    /// <summary>Place among the duties of the same threshold, from 1.</summary>
-    public required int Order { get; init; }
-
-    public required LocalText Title { get; init; }
-    public required LocalText About { get; init; }
 }
 
 /// <summary>A value, from a day included until a day excluded.</summary>

@@ -12,6 +12,8 @@ public sealed class DutyWords(ModuleSource modules, DutyReasons reasons, IString
     /// <summary>Days before which a due date is near.</summary>
     public const int SoonDays = 60;
 
+    private static readonly string[] Codes = ["C. trav. ", "C. pén. ", "CSS "];
+
     public string In(LocalText text, DateOnly day) => LawNumbers.Fill(text.In(Languages.Current), modules.Current, Languages.Current, day);
 
     public string Title(Obligation obligation, DateOnly day) => In(obligation.Titles, day);
@@ -32,6 +34,13 @@ public sealed class DutyWords(ModuleSource modules, DutyReasons reasons, IString
         _ => In(duty.Obligation.Deadline, day),
     };
 
+    /// <summary>How often, while the date of the last time is not known; null when the duty waits for no date.</summary>
+    public static Duration? Rhythm(Duty duty) => duty.Due is not null || duty.Missing.Count == 0 ? null : duty.Obligation.Due
+        .Select(DueRule.Parse).OfType<DueRule>().Where(r => r.Kind is DueKind.Every or DueKind.Within).OrderBy(r => r.Kind == DueKind.Every ? 0 : 1).FirstOrDefault()?.Time;
+
+    /// <summary>The words after the figure of a rhythm: "fois par an", "ans, au plus".</summary>
+    public string Rhythm(Duration rhythm) => t[rhythm is { Count: 1 } ? $"Rhythm.1{rhythm.Unit}" : $"Rhythm.{rhythm.Unit}"];
+
     /// <summary>The class of the timetable entry: late, soon, coming, or none.</summary>
     public static string? State(Duty duty, DateOnly day) => duty switch
     {
@@ -46,6 +55,17 @@ public sealed class DutyWords(ModuleSource modules, DutyReasons reasons, IString
 
     /// <summary>The articles, each once.</summary>
     public static IReadOnlyList<string> Articles(Obligation obligation) => [.. obligation.Sources.Select(s => s.Ref).Distinct()];
+
+    /// <summary>The articles on one line, the name of a code once: "C. trav. L2311-2, L2314-4 ; CSS L130-1".</summary>
+    public static string ArticleLine(Obligation obligation)
+    {
+        var mark = Languages.Current == Language.Fr ? "\u202f; " : "; ";
+        return string.Join(mark, Articles(obligation).GroupBy(Code).Select(code => code.Key.Length == 0
+            ? string.Join(mark, code)
+            : code.Key + string.Join(", ", code.SelectMany(a => a[code.Key.Length..].Split(", ")).Distinct())));
+    }
+
+    private static string Code(string article) => Codes.FirstOrDefault(c => article.StartsWith(c, StringComparison.Ordinal)) ?? "";
 
     /// <summary>How sure we are, where the reader should know: hedged by one source, or last checked in 2025.</summary>
     public string? Caveat(Obligation obligation) => obligation.Confidence switch

@@ -6,6 +6,7 @@ public static class ObligationsFeature
     public static IServiceCollection AddObligations(this IServiceCollection services) => services
         .AddSingleton<ObligationsOf>()
         .AddSingleton<ObligationsOfAll>()
+        .AddSingleton<PublicCheck>()
         .AddSingleton<DutyReasons>()
         .AddSingleton<DutyWords>();
 
