@@ -23,15 +23,32 @@ public sealed class GroupTableTests
     [Fact]
     public void A_group_of_four_hides_a_second_group()
     {
-        var table = Table([.. Enumerable.Range(0, 24).Select(i => (i < 4 ? 0 : i < 10 ? 1 : i < 16 ? 2 : 3, 0, 2 + i % 2))]);
-        Assert.Equal(12, table.Of(null)[2].Value);
+        var table = Table([.. Enumerable.Range(0, 64).Select(i => (i < 4 ? 0 : i < 16 ? 1 : i < 34 ? 2 : 3, 0, 2 + i % 2))]);
+        Assert.Equal(32, table.Of(null)[2].Value);
         Assert.All(table.Of(new("county", "A")), cell => Assert.False(cell.IsShown));
-        Assert.Contains(new[] { "B", "C", "D" }, county => table.Of(new("county", county)).All(cell => !cell.IsShown));
+        Assert.All(table.Of(new("county", "B")), cell => Assert.False(cell.IsShown));
+        Assert.Equal("0 0 9 9 0", string.Join(' ', table.Of(new("county", "C"))));
     }
 
     [Fact]
+    public void One_small_count_in_one_group_hides_the_groups_but_not_the_row_of_all()
+    {
+        var table = Table([.. Enumerable.Range(0, 40).Select(i => (i % 4, 0, i < 20 ? 1 : 2)), (3, 0, 3), (0, 0, 3), (0, 0, 3), (0, 0, 3), (0, 0, 3)]);
+        Assert.Equal("0 20 20 5 0", string.Join(' ', table.Of(null)));
+        Assert.All(Counties, county => Assert.All(table.Of(new("county", county)), cell => Assert.False(cell.IsShown)));
+    }
+
+    [Fact]
+    public void A_group_of_another_dimension_has_no_figures() =>
+        Assert.All(Table([.. Enumerable.Range(0, 40).Select(i => (0, i % 2, i % 5))]).Of(new("sector", "x")), cell => Assert.False(cell.IsShown));
+
+    [Fact]
+    public void A_group_of_all_companies_has_the_figures_of_all() =>
+        Assert.Equal("8 8 8 ? ?", string.Join(' ', Table([.. Enumerable.Range(0, 30).Select(i => (0, 0, i < 24 ? i % 3 : i < 27 ? 3 : 4))]).Of(new("county", "A")).Select(c => c.IsShown ? $"{c}" : "?")));
+
+    [Fact]
     public void When_all_are_alike_the_count_would_tell_of_each_one() =>
-        Assert.All(Table([.. Enumerable.Range(0, 20).Select(i => (i % 2, 0, i % 2 == 0 ? 1 : i % 5))]).Of(new("county", "A")), cell => Assert.False(cell.IsShown));
+        Assert.All(Table([.. Enumerable.Range(0, 20).Select(i => (i % 2, 0, 1))]).Of(null), cell => Assert.False(cell.IsShown));
 
     [Fact]
     public void An_unknown_group_has_no_figures() =>
@@ -45,7 +62,7 @@ public sealed class GroupTableTests
     public void Shown_figures_are_true() => Prop.ForAll(Members, members =>
     {
         var table = Table(members);
-        return Groups.All(g => Enumerable.Range(0, Levels).All(level => !table.Of(g)[level].IsShown || table.Of(g)[level].Value == members.Count(m => In(m, g) && m.Level == level)));
+        return Dimension.All(g => Enumerable.Range(0, Levels).All(level => !table.Of(g)[level].IsShown || table.Of(g)[level].Value == members.Count(m => In(m, g) && m.Level == level)));
     }).QuickCheckThrowOnFailure();
 
     /// <summary>The attacker picks every filter in turn, knows how many companies each group has, and fills in whatever one equation leaves open, again and again.</summary>
@@ -53,41 +70,83 @@ public sealed class GroupTableTests
     public void Filters_and_subtraction_find_no_hidden_count() => Check.One(Config.QuickThrowOnFailure.WithMaxTest(300), Prop.ForAll(Members, members =>
     {
         var table = Table(members);
-        var known = Groups.ToDictionary(g => g, g => table.Of(g).Select(c => c.IsShown ? c.Value : (int?)null).ToArray());
+        var known = Groups.Where(g => members.Any(m => In(m, g))).ToDictionary(g => g, g => table.Of(g.Dimension == "all" ? null : g).Select(c => c.IsShown ? c.Value : (int?)null).ToArray());
         var before = known.Values.Sum(r => r.Count(v => v is not null));
         while (Solve(known, members)) { }
         return known.Values.Sum(r => r.Count(v => v is not null)) == before;
     }));
 
+    /// <summary>
+    /// The attacker knows the rules and the size of each group, tries every table there could be, and keeps those that look the same.
+    /// What a zero in the row of all says of every group is no secret; nor is, without hiding what is uniform, that all are alike.
+    /// </summary>
+    [Theory]
+    [InlineData(true, 2, "9 7")]
+    [InlineData(true, 2, "6 5 8")]
+    [InlineData(true, 3, "6 7")]
+    [InlineData(true, 3, "5 11")]
+    [InlineData(true, 3, "3 6 5")]
+    [InlineData(true, 3, "2 4 6")]
+    [InlineData(true, 3, "3 12")]
+    [InlineData(true, 3, "15")]
+    [InlineData(true, 4, "6 5")]
+    [InlineData(true, 5, "5 5")]
+    [InlineData(false, 2, "9 7")]
+    [InlineData(false, 2, "6 5 8")]
+    [InlineData(false, 3, "3 6 5")]
+    public void No_table_tells_a_hidden_count(bool hideUniform, int levels, string sizes)
+    {
+        var tables = Every([.. sizes.Split(' ').Select(int.Parse)], levels).Select(rows => (Rows: rows, Look: Look(rows, levels, hideUniform)));
+        foreach (var alike in tables.GroupBy(t => string.Join(' ', t.Look)).Select(g => g.ToList()))
+            for (var cell = 0; cell < alike[0].Look.Length; cell++)
+            {
+                if (alike[0].Look[cell] != "?" || alike[0].Look[cell % levels] == "0" || alike.Any(t => t.Rows[cell] != alike[0].Rows[cell])) continue;
+                var all = alike[0].Rows[..levels];
+                Assert.True(!hideUniform && all.Count(n => n > 0) == 1, $"{string.Join(' ', alike[0].Rows)} tells cell {cell}");
+            }
+    }
+
     [Fact]
     public void What_is_left_of_a_column_is_about_five_companies_or_more() => Prop.ForAll(Members, members =>
     {
         var table = Table(members);
-        return Dimensions.All(d => Enumerable.Range(0, Levels).Where(l => table.Of(null)[l].IsShown).All(l =>
-            table.Of(null)[l].Value - d.Where(g => table.Of(g)[l].IsShown).Sum(g => table.Of(g)[l].Value) is 0 or >= Disclosure.Floor));
+        return Enumerable.Range(0, Levels).Where(l => table.Of(null)[l].IsShown).All(l =>
+            table.Of(null)[l].Value - Dimension.Where(g => table.Of(g)[l].IsShown).Sum(g => table.Of(g)[l].Value) is 0 or >= Disclosure.Floor);
     }).QuickCheckThrowOnFailure();
 
-    /// <summary>Two cells in two rows and two columns look safe line by line; three more in a ring give a bridge away.</summary>
-    [Fact]
-    public void The_equations_give_away_a_cell_that_no_single_line_does()
+    /// <summary>The row of all, then the row of each group, as they are shown.</summary>
+    private static string[] Look(int[] rows, int levels, bool hideUniform)
     {
-        SumLine[] lines = [new([0, 1], null), new([2, 3, 4], null), new([5, 6], null), new([0, 2], null), new([1, 3], null), new([4, 5, 6], null)];
-        Assert.Equal([4], CellSuppression.Found(lines, new HashSet<int> { 0, 1, 2, 3, 4, 5, 6 }));
+        var groups = Enumerable.Range(1, rows.Length / levels - 1).ToList();
+        var table = new GroupTable("county", groups.SelectMany(g => Enumerable.Range(0, levels).SelectMany(l =>
+            Enumerable.Repeat(((IReadOnlyList<GroupKey>)[new("county", $"{g}")], (int?)l), rows[g * levels + l]))), levels, hideUniform);
+        return [.. groups.Select(g => (GroupKey?)new GroupKey("county", $"{g}")).Prepend(null).SelectMany(g => table.Of(g)).Select(c => c.IsShown ? $"{c.Value}" : "?")];
     }
 
-    private static readonly GroupKey?[][] Dimensions = [[.. Counties.Select(c => (GroupKey?)new GroupKey("county", c))], [.. Sectors.Select(s => (GroupKey?)new GroupKey("sector", s))]];
+    /// <summary>Every table whose groups have these sizes: the row of all, then theirs.</summary>
+    private static IEnumerable<int[]> Every(int[] sizes, int levels)
+    {
+        IEnumerable<int[]> rests = sizes.Length == 1 ? [new int[levels]] : Every(sizes[1..], levels);
+        return from row in Spread(sizes[0], levels) from rest in rests select Sum(row, rest[..levels]).Concat(row).Concat(rest[levels..]).ToArray();
+    }
 
-    private static IEnumerable<GroupKey> Keys => Dimensions.SelectMany(d => d).Select(g => g!.Value);
+    private static IEnumerable<int> Sum(int[] a, int[] b) => a.Zip(b, (x, y) => x + y);
 
-    private static GroupKey[] Groups => [new("all", ""), .. Keys];
+    private static IEnumerable<int[]> Spread(int size, int levels) => levels == 1
+        ? [[size]]
+        : Enumerable.Range(0, size + 1).SelectMany(n => Spread(size - n, levels - 1).Select(rest => rest.Prepend(n).ToArray()));
+
+    private static readonly GroupKey[] Dimension = [.. Counties.Select(c => new GroupKey("county", c))];
+
+    private static GroupKey[] Groups => [new("all", ""), .. Dimension];
 
     private static GroupTable Table((int County, int Sector, int Level)[] members) =>
-        new(members.Select(m => ((IReadOnlyList<GroupKey>)[new("all", ""), new("county", Counties[m.County]), new("sector", Sectors[m.Sector])], (int?)m.Level)), Levels, hideUniform: true);
+        new("county", members.Select(m => ((IReadOnlyList<GroupKey>)[new("county", Counties[m.County]), new("sector", Sectors[m.Sector])], (int?)m.Level)), Levels, hideUniform: true);
 
-    private static IEnumerable<IReadOnlyList<Disclosed<int>>> Rows(GroupTable table) => Keys.Select(g => table.Of(g)).Append(table.Of(null));
+    private static IEnumerable<IReadOnlyList<Disclosed<int>>> Rows(GroupTable table) => Dimension.Select(g => table.Of(g)).Append(table.Of(null));
 
     private static bool In((int County, int Sector, int Level) m, GroupKey g) =>
-        g.Dimension == "all" || g.Value == Counties[m.County] || g.Value == Sectors[m.Sector];
+        g.Dimension == "all" || g.Value == Counties[m.County];
 
     /// <returns>True when an equation with one unknown was found and solved.</returns>
     private static bool Solve(Dictionary<GroupKey, int?[]> known, (int County, int Sector, int Level)[] members)
@@ -99,13 +158,13 @@ public sealed class GroupTableTests
             if (size >= Disclosure.Floor && row.Count(v => v is null) == 1) return Fill(row, Array.IndexOf(row, null), size - row.Sum(v => v ?? 0));
         }
 
-        foreach (var dimension in Dimensions.Select(d => d.Select(g => known[g!.Value]).ToList()))
-            for (var level = 0; level < Levels; level++)
-            {
-                var parts = dimension.Where(r => r[level] is null).ToList();
-                if (parts.Count == 1 && known[all][level] is { } total) return Fill(parts[0], level, total - dimension.Sum(r => r[level] ?? 0));
-                if (parts.Count == 0 && known[all][level] is null) return Fill(known[all], level, dimension.Sum(r => r[level] ?? 0));
-            }
+        var rows = known.Where(k => k.Key != all).Select(k => k.Value).ToList();
+        for (var level = 0; level < Levels && rows.Count > 0; level++)
+        {
+            var parts = rows.Where(r => r[level] is null).ToList();
+            if (parts.Count == 1 && known[all][level] is { } total) return Fill(parts[0], level, total - rows.Sum(r => r[level] ?? 0));
+            if (parts.Count == 0 && known[all][level] is null) return Fill(known[all], level, rows.Sum(r => r[level] ?? 0));
+        }
 
         return false;
     }

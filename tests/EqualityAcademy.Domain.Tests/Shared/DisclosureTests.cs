@@ -19,13 +19,26 @@ public sealed class DisclosureTests
 
     [Theory]
     [InlineData("6 7 8", "6 7 8 = 21")]
-    [InlineData("3 7 8", "? ? 8 = 18")]
+    [InlineData("3 7 8", "? 7 ? = 18")]
     [InlineData("0 9 2", "0 ? ? = 11")]
-    [InlineData("4 4 9", "? ? 9 = 17")]
+    [InlineData("3 4 9", "? ? 9 = 16")]
+    [InlineData("4 4 9", "? ? ? = 17")]
+    [InlineData("6 7 6 4", "6 7 ? ? = 23")]
+    [InlineData("9 5 0 1", "? ? ? ? = 15")]
+    [InlineData("1 1 1 1 1", "? ? ? ? ? = 5")]
+    [InlineData("4 4 4 0", "? ? ? ? = 12")]
     [InlineData("1 1 0", "? ? ? = ?")]
     [InlineData("0 0 0", "0 0 0 = 0")]
-    public void Small_counts_take_the_smallest_other_with_them(string counts, string shown) =>
+    public void Small_counts_hide_one_another_or_take_the_last_large_one_or_all(string counts, string shown) =>
         Assert.Equal(shown, Print(Disclosure.Line([.. counts.Split(' ').Select(int.Parse)])));
+
+    [Theory]
+    [InlineData("8 9 7", "yes yes yes")]
+    [InlineData("3 2 9", "no no yes")]
+    [InlineData("3 9 7 7", "no yes no yes")]
+    [InlineData("3", "no")]
+    public void A_group_under_five_has_no_figures_nor_what_gives_it_away(string sizes, string shown) =>
+        Assert.Equal(shown, string.Join(' ', Disclosure.Groups([.. sizes.Split(' ').Select(int.Parse)]).Select(s => s ? "yes" : "no")));
 
     [Fact]
     public void No_small_count_is_shown() => Prop.ForAll(Lines, line =>
@@ -44,19 +57,36 @@ public sealed class DisclosureTests
     [Fact]
     public void Whoever_knows_the_rules_still_cannot_tell_a_hidden_count() => Check.One(Config.QuickThrowOnFailure.WithMaxTest(60), Prop.ForAll(Short, line =>
     {
-        var shown = Disclosure.Line(line);
-        var look = Print(shown);
-        var hidden = Enumerable.Range(0, line.Length).Where(i => !shown.Cells[i].IsShown).ToList();
-        if (hidden.Count == 0) return true;
-        var possible = Every(line.Length, line.Sum() + 1).Where(other => Print(Disclosure.Line(other)) == look).ToList();
-        return hidden.All(i => possible.Select(p => p[i]).Distinct().Count() > 1);
+        var look = Print(Disclosure.Line(line));
+        return Told([.. Every(line.Length, line.Sum()).Where(other => Print(Disclosure.Line(other)) == look)]) is null;
     }));
 
-    private static readonly Arbitrary<int[]> Short = Gen.Choose(1, 4).SelectMany(n => Gen.Choose(0, 7).ArrayOf(n)).Where(l => l.Length > 1).ToArbitrary();
+    /// <summary>The same for every line there is up to a total: all lines of four counts from 0 to 12 are among them.</summary>
+    [Theory]
+    [InlineData(2, 60)]
+    [InlineData(3, 48)]
+    [InlineData(4, 48)]
+    [InlineData(5, 26)]
+    [InlineData(6, 17)]
+    public void No_line_tells_a_hidden_count(int length, int most)
+    {
+        var looks = Enumerable.Range(0, most + 1).SelectMany(total => Every(length, total)).GroupBy(line => Print(Disclosure.Line(line)));
+        Assert.Empty(looks.Select(look => Told([.. look])).OfType<string>());
+    }
 
-    private static IEnumerable<int[]> Every(int length, int most) => length == 0
-        ? [[]]
-        : Enumerable.Range(0, most + 1).SelectMany(n => Every(length - 1, most - n).Select(rest => rest.Prepend(n).ToArray()));
+    private static readonly Arbitrary<int[]> Short = Gen.Choose(1, 4).SelectMany(n => Gen.Choose(0, 12).ArrayOf(n)).Where(l => l.Length > 1).ToArbitrary();
+
+    /// <returns>A line of those that look the same, if all of them have the same value in a hidden place.</returns>
+    private static string? Told(IReadOnlyList<int[]> alike)
+    {
+        var cells = Disclosure.Line(alike[0]).Cells;
+        return Enumerable.Range(0, cells.Count).Any(i => !cells[i].IsShown && alike.All(a => a[i] == alike[0][i])) ? string.Join(' ', alike[0]) : null;
+    }
+
+    /// <summary>Every line of this length and total.</summary>
+    private static IEnumerable<int[]> Every(int length, int total) => length == 1
+        ? [[total]]
+        : Enumerable.Range(0, total + 1).SelectMany(n => Every(length - 1, total - n).Select(rest => rest.Prepend(n).ToArray()));
 
     private static string Print(DisclosedLine line) => string.Join(' ', line.Cells.Select(One)) + " = " + One(line.Total);
 

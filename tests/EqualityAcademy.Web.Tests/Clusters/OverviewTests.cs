@@ -41,6 +41,14 @@ public sealed class OverviewTests(DemoAcademy demo) : IClassFixture<DemoAcademy>
     }
 
     [Fact]
+    public async Task A_group_whose_levels_would_tell_of_a_smaller_one_says_so()
+    {
+        var page = await (await demo.Academy.SignedInAs(Cast.Denis)).Get(Home + "?group=county:Plaine");
+        Assert.Null(page.Find("table.heat"));
+        Assert.Contains("On ne montre pas ces niveaux", page.Main, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task No_filter_shows_a_number_from_one_to_four_in_the_heat_map()
     {
         var denis = await demo.Academy.SignedInAs(Cast.Denis);

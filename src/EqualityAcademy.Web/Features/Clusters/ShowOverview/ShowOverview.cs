@@ -13,6 +13,9 @@ public sealed class ShowOverview(Db db, Clock clock, ModuleSource modules)
 {
     private const string Questionnaire = "quick-check";
 
+    /// <summary>The dimension whose groups have secret counts; a second one would let them be told from each other.</summary>
+    private const string Tabulated = Dimensions.Sector;
+
     /// <param name="group">As in the address: <c>county:Plaine</c>; anything unknown means all members.</param>
     public async Task<Overview> GetAsync(ClusterScope scope, string? group, CancellationToken ct = default)
     {
@@ -34,14 +37,14 @@ public sealed class ShowOverview(Db db, Clock clock, ModuleSource modules)
     private static bool IsShown(IReadOnlyList<GroupChoice> choices, GroupKey key)
     {
         var dimension = choices.Where(c => c.Key.Dimension == key.Dimension).ToList();
-        return Disclosure.Line([.. dimension.Select(c => c.Companies)]).Cells[dimension.FindIndex(c => c.Key == key)].IsShown;
+        return Disclosure.Groups([.. dimension.Select(c => c.Companies)])[dimension.FindIndex(c => c.Key == key)];
     }
 
     private static FunnelCounts Funnel(IReadOnlyList<ClusterMember> all, List<ClusterMember> chosen, GroupKey? key)
     {
         int At(MemberStage stage) => chosen.Count(m => m.Facts.Stage >= stage);
-        var half = new GroupTable(all.Select(m => (m.Groups, m.Facts.HasPlan ? m.Facts.HalfDone ? 0 : 1 : (int?)null)), 2, hideUniform: false);
-        var again = new GroupTable(all.Select(m => (m.Groups, m.Facts.Checks > 0 ? m.Facts.Rechecked ? 0 : 1 : (int?)null)), 2, hideUniform: false);
+        var half = new GroupTable(Tabulated, all.Select(m => (m.Groups, m.Facts.HasPlan ? m.Facts.HalfDone ? 0 : 1 : (int?)null)), 2, hideUniform: false);
+        var again = new GroupTable(Tabulated, all.Select(m => (m.Groups, m.Facts.Checks > 0 ? m.Facts.Rechecked ? 0 : 1 : (int?)null)), 2, hideUniform: false);
         return new(chosen.Count, At(MemberStage.Joined), chosen.Count(m => m.Facts.Checks > 0), At(MemberStage.Planned), half.Of(key)[0], again.Of(key)[0]);
     }
 
@@ -56,7 +59,7 @@ public sealed class ShowOverview(Db db, Clock clock, ModuleSource modules)
         var last = counted.GroupBy(l => (l.Company, l.Theme)).ToDictionary(g => g.Key, g => g.Last().LevelHundredths);
         var themes = modules.Current.FindQuestionnaire(Questionnaire)?.File.Themes ?? [];
         var rows = themes.Select(theme => new HeatRow(theme.Titles, new GroupTable(
-            members.Select(m => (m.Groups, Nearest(last.GetValueOrDefault((m.Id, theme.Id))))), 5, hideUniform: true).Of(key)));
+            Tabulated, members.Select(m => (m.Groups, Nearest(last.GetValueOrDefault((m.Id, theme.Id))))), 5, hideUniform: true).Of(key)));
         var companies = counted.Select(l => l.Company).Distinct().ToHashSet();
         return new(members.Count(m => companies.Contains(m.Id) && (key is not { } k || m.Groups.Contains(k))), [.. rows]);
     }
