@@ -48,6 +48,19 @@ public sealed class CompanyFacts(Headcounts headcounts, IReadOnlyDictionary<stri
     public decimal? Number(string fact) =>
         decimal.TryParse(values.GetValueOrDefault(fact), NumberStyles.Number, CultureInfo.InvariantCulture, out var number) ? number : null;
 
+    /// <summary>The same company with another headcount and some other answers; an answer of null is not known any more.</summary>
+    public CompanyFacts With(Headcounts headcounts, IReadOnlyDictionary<string, string?> answers)
+    {
+        var changed = new Dictionary<string, string>(values);
+        foreach (var (fact, value) in answers)
+        {
+            if (value is null) changed.Remove(fact);
+            else changed[fact] = value;
+        }
+
+        return new(headcounts, changed);
+    }
+
     /// <summary>Whether a text can be the value of a fact of this kind: yes or no, an ISO date, an invariant number.</summary>
     public static bool CanBe(FactKind kind, string value) => new CompanyFacts(Headcounts.None, new Dictionary<string, string> { ["x"] = value }) is var facts && kind switch
     {

@@ -25,13 +25,20 @@ public static class Counting
     /// <param name="plusMonths">Further months a text gives after the rule is met.</param>
     public static CountResult Count(CountingRule rule, Headcounts headcounts, decimal threshold, DateOnly day, int plusMonths = 0) => rule switch
     {
-        CountingRule.Ct => Run(headcounts, threshold, day, plusMonths),
-        CountingRule.Ct12 => Run(headcounts, threshold, day, 12 + plusMonths),
-        CountingRule.Idx3 => Run(headcounts, threshold, day, 36 + plusMonths),
-        CountingRule.Ss5 => Years(headcounts, threshold, day, 5),
-        CountingRule.Fy2 => Years(headcounts, threshold, day, 2),
-        _ => Years(headcounts, threshold, day, 3),
+        _ when MonthsOf(rule) is { } months => Run(headcounts, threshold, day, months + plusMonths),
+        _ => Years(headcounts, threshold, day, YearsOf(rule)),
     };
+
+    /// <summary>How many months in a row a rule asks for; null for the rules that count calendar years.</summary>
+    public static int? MonthsOf(CountingRule rule) => rule switch
+    {
+        CountingRule.Ct => 0,
+        CountingRule.Ct12 => 12,
+        CountingRule.Idx3 => 36,
+        _ => null,
+    };
+
+    private static int YearsOf(CountingRule rule) => rule switch { CountingRule.Ss5 => 5, CountingRule.Fy2 => 2, _ => 3 };
 
     /// <summary>A run of months at or above the threshold: met from the first day after the run has lasted long enough.</summary>
     private static CountResult Run(Headcounts headcounts, decimal threshold, DateOnly day, int months)

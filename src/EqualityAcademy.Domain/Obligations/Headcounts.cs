@@ -52,6 +52,18 @@ public sealed class Headcounts
     /// <summary>One number, taken to have been so for ten years.</summary>
     public static Headcounts Assumed(decimal value, DateOnly day) => new(new() { [FirstOf(day.AddYears(-AssumedYears))] = value }, isAssumed: true);
 
+    /// <summary>The months in which a new value begins, in order.</summary>
+    public IEnumerable<DateOnly> Months => _from.Keys;
+
+    /// <summary>The same until a month, then another value for good.</summary>
+    public Headcounts ChangedFrom(DateOnly month, decimal value)
+    {
+        var list = new SortedList<DateOnly, decimal>();
+        foreach (var (key, before) in _from.Where(f => f.Key < FirstOf(month))) list[key] = before;
+        list[FirstOf(month)] = value;
+        return new(list, IsAssumed);
+    }
+
     /// <summary>The headcount of the month of a day; null before the first one known.</summary>
     public decimal? On(DateOnly day)
     {

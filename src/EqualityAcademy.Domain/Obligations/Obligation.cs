@@ -100,6 +100,9 @@ public sealed record Condition
     public string? NotFact { get; init; }
 
     public NumberTest? Number { get; init; }
+
+    /// <summary>The plain tests in it, at whatever depth.</summary>
+    public IEnumerable<Condition> Tests => (All ?? Any) is { } inner ? inner.SelectMany(c => c.Tests) : [this];
 }
 
 /// <summary>A headcount, counted by a named rule, at or above (below) a parameter of the law.</summary>
