@@ -33,6 +33,12 @@ public sealed class AppOptions
     /// <summary>Proxies whose forwarded headers are believed, as addresses or networks; empty: loopback and private networks.</summary>
     public string[] TrustedProxies { get; set; } = [];
 
+    /// <summary>Megabytes a file of evidence may have.</summary>
+    public int EvidenceFileMegabytes { get; set; } = 10;
+
+    /// <summary>Megabytes all files of evidence of one company may have together.</summary>
+    public int EvidenceCompanyMegabytes { get; set; } = 200;
+
     public string FullDataDirectory => Path.GetFullPath(DataDirectory);
 
     public DatabaseSetting DatabaseSetting => DatabaseSetting.Parse(Database, FullDataDirectory);
@@ -48,6 +54,9 @@ public sealed class AppOptions
         if (Smtp.Length > 0) _ = SmtpSetting.Parse(Smtp);
         if (!System.Net.Mail.MailAddress.TryCreate(MailFrom, out _))
             throw new InvalidSettingException("Academy:MailFrom", "write Name <address@example.org>");
+        if (EvidenceFileMegabytes is < 1 or > 50) throw new InvalidSettingException("Academy:EvidenceFileMegabytes", "write a number from 1 to 50");
+        if (EvidenceCompanyMegabytes < EvidenceFileMegabytes)
+            throw new InvalidSettingException("Academy:EvidenceCompanyMegabytes", "it must have room for at least one file of the size that is allowed");
         if (!production) return;
         if (Demo) throw new InvalidSettingException("Academy:Demo", "demonstration data and one-click personas are never allowed in Production");
         if (url.Scheme != "https" && !url.IsLoopback)

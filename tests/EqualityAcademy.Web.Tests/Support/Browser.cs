@@ -19,9 +19,30 @@ public sealed class Browser(HttpClient client)
     /// <param name="fields">Names and values; a field named twice is sent twice, a null value removes the field.</param>
     public async Task<Page> Submit(Page page, string form, params (string Name, string? Value)[] fields)
     {
+        var (element, action, content) = Filled(page, form, fields);
+        return element.Method == "get"
+            ? await Get(action.AbsolutePath + "?" + string.Join('&', content.Select(c => $"{Uri.EscapeDataString(c.Key)}={Uri.EscapeDataString(c.Value)}")))
+            : await FollowAsync(await client.PostAsync(action, new FormUrlEncodedContent(content)));
+    }
+
+    /// <summary>Like <see cref="Submit"/>, with a file chosen in one of the fields.</summary>
+    public async Task<Page> Upload(Page page, string form, string field, string fileName, byte[] file, params (string Name, string? Value)[] fields)
+    {
+        var (element, action, content) = Filled(page, form, fields);
+        if (element.GetAttribute("enctype") != "multipart/form-data") throw new InvalidOperationException($"The form '{form}' cannot carry a file.");
+        using var parts = new MultipartFormDataContent { HeaderEncodingSelector = (_, _) => System.Text.Encoding.UTF8 };
+        foreach (var (name, value) in content) parts.Add(new StringContent(value), $"\"{name}\"");
+        var part = new ByteArrayContent(file);
+        part.Headers.TryAddWithoutValidation("Content-Disposition", $"form-data; name=\"{field}\"; filename=\"{fileName.Replace("\"", "%22", StringComparison.Ordinal)}\"");
+        parts.Add(part);
+        return await FollowAsync(await client.PostAsync(action, parts));
+    }
+
+    private static (IHtmlFormElement Form, Uri Action, List<KeyValuePair<string, string>> Content) Filled(Page page, string form, (string Name, string? Value)[] fields)
+    {
         var element = page.Document.QuerySelector(form) as IHtmlFormElement ?? throw new InvalidOperationException($"There is no form '{form}' on {page.Address}:\n{page.Main}");
         var content = new List<KeyValuePair<string, string>>();
-        foreach (var field in element.Elements.OfType<IHtmlInputElement>().Where(i => i.Type is "hidden" or "text" or "email" or "tel" or "date" or "password" or "search" or "number" || i.IsChecked))
+        foreach (var field in element.Elements.OfType<IHtmlInputElement>().Where(i => i.Type is "hidden" or "text" or "email" or "tel" or "date" or "password" or "search" or "number" or "url" || i.IsChecked))
             content.Add(new(field.Name ?? "", field.Value));
         foreach (var select in element.Elements.OfType<IHtmlSelectElement>()) content.Add(new(select.Name ?? "", select.Value ?? ""));
         foreach (var area in element.Elements.OfType<IHtmlTextAreaElement>()) content.Add(new(area.Name ?? "", area.Value));
@@ -34,9 +55,7 @@ public sealed class Browser(HttpClient client)
 
         content.AddRange(fields.Where(f => f.Value is not null).Select(f => new KeyValuePair<string, string>(f.Name, f.Value!)));
         var action = new Uri(page.BaseAddress, element.GetAttribute("action") is { Length: > 0 } a ? a : page.Address.ToString());
-        return element.Method == "get"
-            ? await Get(action.AbsolutePath + "?" + string.Join('&', content.Select(c => $"{Uri.EscapeDataString(c.Key)}={Uri.EscapeDataString(c.Value)}")))
-            : await FollowAsync(await client.PostAsync(action, new FormUrlEncodedContent(content)));
+        return (element, action, content);
     }
 
     private async Task<Page> FollowAsync(HttpResponseMessage answer)

@@ -1,3 +1,6 @@
+using EqualityAcademy.Web.Features.Obligations.KeepEvidence;
+using EqualityAcademy.Web.Platform.Jobs;
+
 namespace EqualityAcademy.Web.Features.Obligations;
 
 /// <summary>Registrations and non-page endpoints of this feature; nothing else registers anything for it.</summary>
@@ -8,9 +11,15 @@ public static class ObligationsFeature
         .AddSingleton<ObligationsOfAll>()
         .AddSingleton<PublicCheck>()
         .AddSingleton<DutyReasons>()
-        .AddSingleton<DutyWords>();
+        .AddSingleton<DutyWords>()
+        .AddSingleton<EvidenceOf>()
+        .AddSingleton<EvidenceFiles>()
+        .AddSingleton<AddEvidence>()
+        .AddSingleton<RemoveEvidence>()
+        .AddSingleton<IJobHandler<OrphanNight>, RemoveOrphanFiles>();
 
     public static void MapObligations(this IEndpointRouteBuilder app)
     {
+        SendEvidenceFile.Map(app);
     }
 }

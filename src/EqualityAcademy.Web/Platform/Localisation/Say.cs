@@ -67,4 +67,12 @@ public static class Say
     public static bool IsMany(int count) => Languages.Current == Language.Fr ? count >= 2 : count != 1;
 
     public static string Number(long number) => number.ToString("#,0", Languages.Current.Culture());
+
+    /// <summary>The size of a file: 340 ko, 1,2 Mo; 340 KB, 1.2 MB.</summary>
+    public static string Size(long bytes)
+    {
+        var (kilo, mega) = Languages.Current == Language.Fr ? ("ko", "Mo") : ("KB", "MB");
+        var (value, unit) = bytes < 1_000_000 ? (Math.Max(1, bytes / 1000).ToString("0", Languages.Current.Culture()), kilo) : ((bytes / 1_000_000m).ToString("0.#", Languages.Current.Culture()), mega);
+        return $"{value}\u00a0{unit}";
+    }
 }
