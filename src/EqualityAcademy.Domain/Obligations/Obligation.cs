@@ -37,6 +37,10 @@ public sealed record Obligation
 
     public required Period Holds { get; init; }
     public required LocalText Titles { get; init; }
+
+    /// <summary>What may be read on a locked screen, beside a colleague; null: the titles themselves.</summary>
+    public LocalText? NeutralTitles { get; init; }
+
     public required LocalText Summary { get; init; }
     public required LocalText Who { get; init; }
     public required LocalText[] Steps { get; init; }

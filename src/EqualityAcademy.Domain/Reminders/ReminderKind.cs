@@ -12,6 +12,12 @@ public enum ReminderKind
     /// <summary>An action of the plan.</summary>
     Action,
 
+    /// <summary>A duty of the company with a date.</summary>
+    Duty,
+
+    /// <summary>A rule that changes for the company.</summary>
+    LawNote,
+
     /// <summary>The company has joined and never begun its quick check.</summary>
     FirstCheck,
 
@@ -27,6 +33,8 @@ public static class ReminderKinds
         ReminderKind.Lesson => "lesson",
         ReminderKind.TeamLessons => "team-lessons",
         ReminderKind.Action => "action",
+        ReminderKind.Duty => "duty",
+        ReminderKind.LawNote => "law-note",
         ReminderKind.FirstCheck => "first-check",
         _ => "next-check",
     };

@@ -3,7 +3,7 @@ using EqualityAcademy.Domain.Shared;
 namespace EqualityAcademy.Domain.Reminders;
 
 /// <summary>Something that falls due, and who is to hear of it.</summary>
-/// <param name="Item">What it is, among all of its kind: the id of an assignment, of an action, of an assessment.</param>
+/// <param name="Item">What it is, among all of its kind: the id of an assignment, of an action, of an obligation.</param>
 public sealed record DueItem(PersonId Recipient, ReminderKind Kind, string Item, DateOnly DueOn);
 
 /// <summary>One thing told to one person once: item, due date and days ahead are its key.</summary>
@@ -26,7 +26,7 @@ public static class ReminderPlan
     /// <summary>The reminders whose day lies from the first day to the last, both included.</summary>
     public static IReadOnlyList<Reminder> Due(IEnumerable<DueItem> items, LeadTimes times, DateOnly from, DateOnly until) =>
         [.. from item in items.Distinct()
-            from days in times.Of(item.Kind)
+            from days in times.Of(item)
             let reminder = new Reminder(item, days)
             where reminder.TellOn >= @from && reminder.TellOn <= until
             orderby item.Recipient.Value, reminder.TellOn, item.DueOn, item.Kind, item.Item

@@ -8,7 +8,7 @@ namespace EqualityAcademy.Web.Tests.Home;
 
 public sealed class ManagerHomeTests(Academy academy) : IClassFixture<Academy>
 {
-    private const int MostStatements = 6;
+    private const int MostStatements = 7;
 
     [Theory]
     [InlineData("fr")]

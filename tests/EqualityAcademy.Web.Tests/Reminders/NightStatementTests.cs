@@ -20,7 +20,7 @@ public sealed class NightStatementTests(Academy academy) : IClassFixture<Academy
         await JoinAsync(40);
         var many = await ReadsOfANightAsync(Today.AddDays(1));
         Assert.Equal(few, many);
-        Assert.Equal(["assessment", "assignment", "company", "company_fact", "company_headcount", "duty_state", "membership", "plan_action", "reminder"], many.Select(Table));
+        Assert.Equal(["assessment", "assignment", "company", "company_fact", "company_headcount", "duty_state", "law_note", "membership", "plan_action", "reminder"], many.Select(Table));
     }
 
     [Fact]

@@ -48,6 +48,24 @@ internal sealed class Situations(Db db)
         ExecuteAsync("insert into assessment (id, company_id, questionnaire, revision, started_by, started_at, finished_at) values (@Id, @Company, 'quick-check', 1, @By, @Started, @Finished)",
             new { Id = AssessmentId.From(Next()), Company = firm.Id, By = by.Membership, Started = started, Finished = finished });
 
+    /// <summary>Something the company has said of itself.</summary>
+    public Task SayAsync(Cast.Actor by, string fact, string value) =>
+        ExecuteAsync("""
+            insert into company_fact (company_id, fact, value, entered_by, entered_at) values (@Company, @Fact, @Value, @By, @Past)
+            on conflict (company_id, fact) do update set value = excluded.value
+            """, new { Company = by.Firm!.Id, Fact = fact, Value = value, By = by.Membership, Past });
+
+    /// <summary>Says of a duty that it is done, or disputed.</summary>
+    public Task MarkAsync(Cast.Actor by, string obligation, string state, DateOnly? until = null, DateTimeOffset? at = null) =>
+        ExecuteAsync("""
+            insert into duty_state (company_id, obligation, state, reason, valid_until, set_by, set_at) values (@Company, @Obligation, @State, 'x', @Until, @By, @At)
+            on conflict (company_id, obligation) do update set state = excluded.state, valid_until = excluded.valid_until, set_at = excluded.set_at
+            """, new { Company = by.Firm!.Id, Obligation = obligation, State = state, Until = until, By = by.Membership, At = at ?? Past });
+
+    /// <summary>Everybody of the company has been there since that day.</summary>
+    public Task JoinedAsync(Cast.Firm firm, DateTimeOffset at) =>
+        ExecuteAsync("update membership set joined_at = @At where company_id = @Company", new { Company = firm.Id, At = at });
+
     public Task StopAsync(Cast.Actor who) =>
         ExecuteAsync("insert into reminder_stop (person_id, company_id, stopped_at) values (@Person, @Company, @Past)", new { who.Person, Company = who.Firm!.Id, Past });
 

@@ -10,6 +10,7 @@ public static class ObligationsFeature
         .AddSingleton<ObligationsOf>()
         .AddSingleton<ObligationsOfAll>()
         .AddSingleton<PublicCheck>()
+        .AddSingleton<LawNoteBook>()
         .AddSingleton<DutyReasons>()
         .AddSingleton<DutyWords>()
         .AddSingleton<EvidenceOf>()

@@ -11,7 +11,7 @@ namespace EqualityAcademy.Web.Features.Reminders;
 
 /// <summary>The rows of one company from which its due items are found. Not worked out yet: the fault of one company stays its own.</summary>
 public sealed record CompanyRows(
-    Firm Firm, IReadOnlyList<Member> Members, IReadOnlyList<OpenLesson> Lessons, IReadOnlyList<OpenAction> Actions, Checks Checks, IReadOnlyList<ToldRow> Told,
+    Firm Firm, IReadOnlyList<Member> Members, IReadOnlyList<OpenLesson> Lessons, IReadOnlyList<OpenAction> Actions, Checks Checks, IReadOnlyList<ToldRow> Told, IReadOnlyList<NoteRow> Notes,
     Func<CompanyFacts> Facts, Func<IReadOnlyDictionary<string, DutyState>> States);
 
 public sealed record Firm(CompanyId CompanyId, string Slug, string Name, int? Headcount, DateOnly? LastOn);
@@ -22,7 +22,7 @@ public sealed record Member(CompanyId CompanyId, MembershipId Id, PersonId Perso
 public sealed record OpenLesson(CompanyId CompanyId, MembershipId Member, string Module, DateOnly DueOn);
 
 /// <summary>An action of the current plan that is not done.</summary>
-public sealed record OpenAction(CompanyId CompanyId, PlanActionId Id, string? Questionnaire, string? Action, string? Title, MembershipId? Owner, DateOnly DueOn);
+public sealed record OpenAction(CompanyId CompanyId, PlanActionId Id, string? Questionnaire, string? Action, string? Duty, string? Title, MembershipId? Owner, DateOnly DueOn);
 
 /// <summary>When the company last began and last finished a check.</summary>
 public sealed record Checks(CompanyId CompanyId, DateTimeOffset? LastStarted, DateTimeOffset? LastFinished);
@@ -31,6 +31,9 @@ public sealed record ToldRow(CompanyId CompanyId, PersonId Person, string Kind, 
 {
     public Reminder ToReminder() => new(new(Person, ReminderKinds.Of(Kind), Item, DueOn), DaysAhead);
 }
+
+/// <summary>A note on a change of the law.</summary>
+public sealed record NoteRow(CompanyId CompanyId, string Obligation, DateOnly ChangedOn, DateOnly WrittenOn, bool IsRead);
 
 /// <summary>
 /// Reads what falls due. The statements exist once: for the night they read each table once for all companies; for a page the company stands around them.
@@ -66,18 +69,19 @@ public sealed class DueRows(Db db, ObligationsOf obligations, ObligationsOfAll a
             (await Rows<OpenLesson>(SelectLessons)).ToLookup(r => r.CompanyId),
             (await Rows<OpenAction>(SelectActions)).ToLookup(r => r.CompanyId),
             (await Rows<Checks>(SelectChecks)).ToDictionary(r => r.CompanyId),
-            (await Rows<ToldRow>(SelectTold)).ToLookup(r => r.CompanyId));
+            (await Rows<ToldRow>(SelectTold)).ToLookup(r => r.CompanyId),
+            (await Rows<NoteRow>(SelectNotes)).ToLookup(r => r.CompanyId));
     }
 
     private static string OfOne(string sql) => $"select * from ({sql}) of_one where company_id = @Company";
 
     private sealed record AllRows(
         IReadOnlyList<Firm> Firms, ILookup<CompanyId, Member> Members, ILookup<CompanyId, OpenLesson> Lessons, ILookup<CompanyId, OpenAction> Actions,
-        Dictionary<CompanyId, Checks> Checks, ILookup<CompanyId, ToldRow> Told)
+        Dictionary<CompanyId, Checks> Checks, ILookup<CompanyId, ToldRow> Told, ILookup<CompanyId, NoteRow> Notes)
     {
         public CompanyRows Of(Firm firm, Func<CompanyFacts> facts, Func<IReadOnlyDictionary<string, DutyState>> states) => new(
             firm, [.. Members[firm.CompanyId]], [.. Lessons[firm.CompanyId]], [.. Actions[firm.CompanyId]],
-            Checks.GetValueOrDefault(firm.CompanyId) ?? new(firm.CompanyId, null, null), [.. Told[firm.CompanyId]], facts, states);
+            Checks.GetValueOrDefault(firm.CompanyId) ?? new(firm.CompanyId, null, null), [.. Told[firm.CompanyId]], [.. Notes[firm.CompanyId]], facts, states);
     }
 
     private const string SelectFirms = """
@@ -105,7 +109,7 @@ public sealed class DueRows(Db db, ObligationsOf obligations, ObligationsOfAll a
         """;
 
     private const string SelectActions = """
-        select a.company_id, a.id, a.questionnaire, a.action, a.title, a.owner_id as owner, a.due_on
+        select a.company_id, a.id, a.questionnaire, a.action, a.duty, a.title, a.owner_id as owner, a.due_on
         from plan_action a
         join plan p on p.id = a.plan_id and p.company_id = a.company_id
         where p.replaced_at is null and a.status <> 'done'
@@ -121,5 +125,10 @@ public sealed class DueRows(Db db, ObligationsOf obligations, ObligationsOfAll a
         select company_id, person_id as person, kind, item, due_on, days_ahead
         from reminder
         where due_on >= @Since
+        """;
+
+    private const string SelectNotes = """
+        select company_id, obligation, changed_on, written_on, case when read_at is null then false else true end as is_read
+        from law_note
         """;
 }

@@ -2,6 +2,7 @@ using System.Data.Common;
 using Dapper;
 using EqualityAcademy.Domain.Reminders;
 using EqualityAcademy.Domain.Shared;
+using EqualityAcademy.Web.Features.Obligations;
 using EqualityAcademy.Web.Platform;
 using EqualityAcademy.Web.Platform.Database;
 using EqualityAcademy.Web.Platform.Jobs;
@@ -59,21 +60,20 @@ public sealed class QueueDueReminders(Db db, Clock clock, DueItems items, Remind
     {
         for (var tries = 1; ; tries++)
         {
-            var asked = ReminderPlan.Due(due.Items, LeadTimes.Standard, ReminderPlan.FirstDay(due.LastRun, today), today);
             var written = new List<ReminderMail>();
-            foreach (var digest in ReminderPlan.Digests(asked.Where(r => !due.Told.Contains(r)))) written.Add(await mails.WriteAsync(due, digest, today));
-            if (!store || await StoreAsync(company, today, written, ct)) return written;
+            foreach (var digest in ReminderPlan.Digests(due.Untold(ReminderPlan.FirstDay(due.LastRun, today), today))) written.Add(await mails.WriteAsync(due, digest, today));
+            if (!store || await StoreAsync(due, today, written, ct)) return written;
             if (tries == Tries) throw new InvalidOperationException("Other nodes keep telling the same things.");
             due = await items.ReadAsync(company, today, ct);
         }
     }
 
     /// <returns>False, and nothing is stored, when any of it was told in the meantime.</returns>
-    private async Task<bool> StoreAsync(CompanyId company, DateOnly today, IReadOnlyList<ReminderMail> written, CancellationToken ct)
+    private async Task<bool> StoreAsync(CompanyDue due, DateOnly today, IReadOnlyList<ReminderMail> written, CancellationToken ct)
     {
         try
         {
-            await db.InTransactionAsync(transaction => StoreAsync(transaction, company, today, written), ct);
+            await db.InTransactionAsync(transaction => StoreAsync(transaction, due, today, written), ct);
             return true;
         }
         catch (ToldMeanwhileException)
@@ -82,14 +82,15 @@ public sealed class QueueDueReminders(Db db, Clock clock, DueItems items, Remind
         }
     }
 
-    private async Task StoreAsync(DbTransaction transaction, CompanyId company, DateOnly today, IReadOnlyList<ReminderMail> written)
+    private async Task StoreAsync(DbTransaction transaction, CompanyDue due, DateOnly today, IReadOnlyList<ReminderMail> written)
     {
         var connection = transaction.Connection!;
-        var run = new { Company = company, Today = today, Before = today.AddDays(-1), clock.Now };
+        var run = new { due.Company, Today = today, Before = today.AddDays(-1), clock.Now };
         await connection.ExecuteAsync(TakeCompany, run, transaction);
+        await LawNoteBook.WriteAsync(transaction, due.Company, due.NewNotes, today);
         foreach (var mail in written)
         {
-            var rows = mail.Digest.Reminders.Select(r => new Row(company, mail.Hearer.Person, r.Due.Kind.Code(), r.Due.Item, r.Due.DueOn, r.DaysAhead, mail.Mail.OnceKey, today)).ToList();
+            var rows = mail.Digest.Reminders.Select(r => new Row(due.Company, mail.Hearer.Person, r.Due.Kind.Code(), r.Due.Item, r.Due.DueOn, r.DaysAhead, mail.Mail.OnceKey, today)).ToList();
             if (await connection.ExecuteAsync(InsertReminder, rows, transaction) != rows.Count) throw new ToldMeanwhileException();
             await outbox.QueueAsync(transaction, mail.Mail);
         }

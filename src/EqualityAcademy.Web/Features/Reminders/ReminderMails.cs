@@ -29,12 +29,12 @@ public sealed class ReminderMails(MailComposer composer, StopLinks links, AppOpt
     private string FillOne(CompanyDue due, DueItem line, Hearer hearer, DateOnly today, Dictionary<string, string> values)
     {
         var subject = due.Subjects[(line.Kind, line.Item)];
-        if (line.Kind != ReminderKind.FirstCheck) values["due"] = Say.Date(line.DueOn, hearer.Language);
+        if (line.Kind != ReminderKind.FirstCheck) values["due"] = Say.Date(subject.On ?? line.DueOn, hearer.Language);
         if (subject.Title is { } title) values["title"] = title.In(hearer.Language);
         values[LinkName(line.Kind)] = Address(due, subject.Path);
         if (line.Kind == ReminderKind.TeamLessons) values["people"] = People(subject.People, hearer.Language);
         var moment = line.DueOn > today ? "Soon" : line.DueOn == today ? "Today" : "Past";
-        return line.Kind is ReminderKind.Lesson or ReminderKind.Action ? line.Kind + moment : line.Kind.ToString();
+        return line.Kind is ReminderKind.Lesson or ReminderKind.Action or ReminderKind.Duty ? line.Kind + moment : line.Kind.ToString();
     }
 
     private string FillList(CompanyDue due, Digest digest, Hearer hearer, DateOnly today, Dictionary<string, string> values)
@@ -54,6 +54,7 @@ public sealed class ReminderMails(MailComposer composer, StopLinks links, AppOpt
         return line.Kind switch
         {
             ReminderKind.FirstCheck or ReminderKind.NextCheck => texts["Line" + line.Kind],
+            ReminderKind.LawNote => texts["LineLawNote", subject.Title!.In(language), Say.Date(subject.On!.Value, language)],
             ReminderKind.TeamLessons => texts["LineTeamLessons", subject.Title!.In(language), People(subject.People, language), Say.Date(line.DueOn, language)],
             _ => texts[line.DueOn < today ? "LinePast" : "LineSoon", subject.Title!.In(language), Say.Date(line.DueOn, language)],
         };
@@ -72,6 +73,8 @@ public sealed class ReminderMails(MailComposer composer, StopLinks links, AppOpt
         ReminderKind.Lesson => "lesson_link",
         ReminderKind.TeamLessons => "team_link",
         ReminderKind.Action => "action_link",
+        ReminderKind.Duty => "duty_link",
+        ReminderKind.LawNote => "note_link",
         _ => "check_link",
     };
 

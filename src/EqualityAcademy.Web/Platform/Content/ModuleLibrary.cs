@@ -23,6 +23,8 @@ public sealed class ModuleLibrary
 
     public Course? FindCourse(string id) => Courses.FirstOrDefault(c => c.Id == id);
 
+    public Obligation? FindObligation(string id) => Obligations.FirstOrDefault(o => o.Id == id);
+
     public Questionnaire? FindQuestionnaire(string id) => Questionnaires.FirstOrDefault(q => q.Id == id);
 }
 

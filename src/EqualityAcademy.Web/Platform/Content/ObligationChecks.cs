@@ -12,6 +12,8 @@ internal sealed class ObligationChecks(IReadOnlyDictionary<string, LawParameter>
         foreach (var source in obligation.Sources) LawLoader.RequireGrade(source.Grade, path, source.Ref, problems);
         problems.Require(obligation.Steps.Length is >= 2 and <= 5, path, "steps:", "two to five steps");
         problems.Require(obligation.Sources.Length > 0 || obligation.Status == LawStatus.Recommended, path, "sources:", "an obligation cites its source");
+        problems.Require(obligation.RemindDays.Length == 0 && obligation.Changes.Length == 0 || NeutralWords.AreIn(obligation.NeutralTitles ?? obligation.Titles), path, "titles:",
+            "mails and calendars print this title, where others may read it: give neutral_titles");
         CheckCondition(path, obligation.Conditions);
         if (obligation.DueIf is { } dueIf) CheckCondition(path, dueIf);
         foreach (var due in obligation.Due) CheckDue(path, due);

@@ -28,8 +28,7 @@ internal sealed class ShowCompanyReminders(Db db, DueItems items, ModuleSource m
     private IReadOnlyList<ComingMail> Coming(CompanyDue due)
     {
         var first = ReminderPlan.FirstDay(due.LastRun, clock.Today);
-        var reminders = ReminderPlan.Due(due.Items, LeadTimes.Standard, first, clock.Today.AddDays(DaysAhead)).Where(r => !due.Told.Contains(r));
-        return [.. from item in reminders.GroupBy(r => r.Due)
+        return [.. from item in due.Untold(first, clock.Today.AddDays(DaysAhead)).GroupBy(r => r.Due)
                    let next = item.Min(r => r.TellOn)
                    group item.Key by (Day: next < clock.Today ? clock.Today : next, due.Hearers[item.Key.Recipient].Name) into mail
                    orderby mail.Key.Day, mail.Key.Name
@@ -55,6 +54,8 @@ internal sealed class ShowCompanyReminders(Db db, DueItems items, ModuleSource m
     {
         ReminderKind.Lesson or ReminderKind.TeamLessons => modules.Current.FindCourse(line.Item.Split(' ')[0]) is { } course ? course.File.NeutralTitles ?? course.File.Titles : null,
         ReminderKind.Action when line.Title is { } own => new() { Fr = own, En = own },
+        ReminderKind.Duty or ReminderKind.LawNote => modules.Current.FindObligation(line.Item.Split(' ')[0]) is { } o ? o.NeutralTitles ?? o.Titles : null,
+        ReminderKind.Action when line.Duty is { } duty => modules.Current.FindObligation(duty) is { } o ? o.NeutralTitles ?? o.Titles : null,
         ReminderKind.Action => modules.Current.FindQuestionnaire(line.Questionnaire ?? "")?.FindAction(line.Action ?? "")?.Title,
         _ => null,
     };
@@ -62,11 +63,11 @@ internal sealed class ShowCompanyReminders(Db db, DueItems items, ModuleSource m
     private sealed record People(int Stopped, int WithoutAddress);
 
     private sealed record Line(MailId Id, DateTimeOffset QueuedAt, DateTimeOffset? SentAt, DateTimeOffset? GivenUpAt, DateTimeOffset? HandedOverAt, DateTimeOffset? LeasedUntil,
-        string? LastError, string RecipientName, string Kind, string Item, DateOnly DueOn, string? Questionnaire, string? Action, string? Title);
+        string? LastError, string RecipientName, string Kind, string Item, DateOnly DueOn, string? Questionnaire, string? Action, string? Duty, string? Title);
 
     private const string SelectPast = """
         select o.id, o.queued_at, o.sent_at, o.given_up_at, o.handed_over_at, o.leased_until, o.last_error, o.recipient_name,
-               r.kind, r.item, r.due_on, a.questionnaire, a.action, a.title
+               r.kind, r.item, r.due_on, a.questionnaire, a.action, a.duty, a.title
         from (select * from mail_outbox where company_id = @Company and stop_link is not null order by queued_at desc, id desc limit @MostMails) o
         join reminder r on r.mail_key = o.once_key and r.company_id = @Company
         left join plan_action a on cast(a.id as text) = r.item and a.company_id = @Company

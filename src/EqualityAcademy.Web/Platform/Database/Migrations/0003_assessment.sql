@@ -45,6 +45,7 @@ create table plan_action (
     company_id uuid not null references company (id),
     questionnaire text,
     action text,
+    duty text,
     title text,
     kind text not null check (kind in ('legal-duty', 'recommended')),
     because_question text,
@@ -58,11 +59,12 @@ create table plan_action (
     position integer not null,
     added_by_hand boolean not null,
     created_at timestamptz not null,
-    check ((action is null) <> (title is null)),
+    check (case when action is null then 0 else 1 end + case when duty is null then 0 else 1 end + case when title is null then 0 else 1 end = 1),
     check ((action is null) = (questionnaire is null))
 );
 create index plan_action_by_plan on plan_action (company_id, plan_id, position);
 create unique index plan_action_once on plan_action (plan_id, action) where action is not null;
+create unique index plan_action_duty_once on plan_action (plan_id, duty) where duty is not null;
 
 create table plan_idea (
     plan_id uuid not null references plan (id),

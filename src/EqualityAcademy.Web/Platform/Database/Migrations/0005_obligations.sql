@@ -50,8 +50,9 @@ create table law_note (
     company_id uuid not null references company (id),
     obligation text not null,
     changed_on date not null,
-    written_at timestamptz not null,
+    written_on date not null,
     read_at timestamptz,
+    read_by uuid references membership (id),
     primary key (company_id, obligation, changed_on)
 );
 
