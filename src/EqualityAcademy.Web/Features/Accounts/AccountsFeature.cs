@@ -24,6 +24,7 @@ public static class AccountsFeature
         services.AddScoped<AskForLink>();
         services.AddScoped<SignInWithPassword>();
         services.AddScoped<LinkSpender>();
+        services.AddSingleton<PeopleByMail>();
         services.AddSingleton<Invitations>();
         services.AddSingleton<ShowInvitation>();
         services.AddSingleton<Acceptance>();

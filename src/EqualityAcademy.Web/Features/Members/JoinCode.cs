@@ -1,4 +1,6 @@
+using System.Security.Cryptography;
 using Dapper;
+using EqualityAcademy.Domain.Members;
 using EqualityAcademy.Web.Platform;
 using EqualityAcademy.Web.Platform.Database;
 using EqualityAcademy.Web.Platform.Security;
@@ -19,6 +21,13 @@ public sealed class JoinCode(Db db, AppOptions options)
         var code = await connection.QuerySingleAsync<string>(Select, new { scope.Company });
         var site = new Uri(options.PublicUrl);
         return new(code, $"{options.PublicUrl.TrimEnd('/')}/join/{code}", site.Authority + "/join");
+    }
+
+    /// <summary>A new code, drawn: eight letters and figures that are not mistaken for one another.</summary>
+    public static string Draw()
+    {
+        var letters = RandomNumberGenerator.GetString(StaffCode.Alphabet, 8);
+        return $"{letters[..4]}-{letters[4..]}";
     }
 
     private const string Select = "select join_code from company where id = @Company";

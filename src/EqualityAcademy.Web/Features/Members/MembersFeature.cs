@@ -11,6 +11,7 @@ public static class MembersFeature
     public static IServiceCollection AddMembers(this IServiceCollection services) => services
         .AddSingleton<CompanyContacts>()
         .AddSingleton<JoinCode>()
+        .AddSingleton<NewCompany>()
         .AddSingleton<People>()
         .AddSingleton<RenewJoinCode>()
         .AddSingleton<ChangeMember.ChangeMember>()

@@ -1,3 +1,4 @@
+using EqualityAcademy.Web.Features.Obligations.KeepCheck;
 using EqualityAcademy.Web.Features.Obligations.KeepEvidence;
 using EqualityAcademy.Web.Platform.Jobs;
 
@@ -11,6 +12,8 @@ public static class ObligationsFeature
         .AddSingleton<ObligationsOfAll>()
         .AddSingleton<PublicCheck>()
         .AddSingleton<LawNoteBook>()
+        .AddSingleton<AskToKeep>()
+        .AddSingleton<SpendKeptCheck>()
         .AddSingleton<DutyReasons>()
         .AddSingleton<DutyWords>()
         .AddSingleton<EvidenceOf>()

@@ -4,16 +4,12 @@ using EqualityAcademy.Domain.Members;
 using EqualityAcademy.Domain.Shared;
 using EqualityAcademy.Web.Platform;
 using EqualityAcademy.Web.Platform.Database;
-using EqualityAcademy.Web.Platform.Localisation;
 using EqualityAcademy.Web.Platform.Security;
 
 namespace EqualityAcademy.Web.Features.Accounts.AcceptInvitation;
 
-/// <summary>Who came in through an invitation.</summary>
-internal sealed record Welcomed(PersonId Person, Language Language);
-
 /// <summary>Spends an invitation: finds or makes the person, gives the role, and notes that the company has joined.</summary>
-internal sealed class Acceptance(Invitations invitations, SignedLinks links, Db db, Clock clock)
+internal sealed class Acceptance(Invitations invitations, SignedLinks links, PeopleByMail people, Db db, Clock clock)
 {
     /// <param name="name">For somebody not known yet; null for somebody known.</param>
     /// <returns>Null when the invitation no longer holds.</returns>
@@ -25,17 +21,9 @@ internal sealed class Acceptance(Invitations invitations, SignedLinks links, Db 
         return await db.InTransactionAsync(async t =>
         {
             if (!await links.SpendAsync(t, link)) return null;
-            var person = await PersonAsync(t, EmailAddress.Parse(link.Content.Email)!, shown, language);
+            var person = await people.FindOrMakeAsync(t, EmailAddress.Parse(link.Content.Email)!, shown, language);
             return await GiveRoleAsync(t, link, person.Person) ? person : null;
         }, ct);
-    }
-
-    private async Task<Welcomed> PersonAsync(DbTransaction transaction, EmailAddress email, string name, Language language)
-    {
-        var row = new { Id = clock.NewId<PersonId>(), Email = email.Value, email.Key, Name = name, Language = language.Code(), Stamp = clock.NewId<RowId>().Value.ToString("N"), clock.Now };
-        await transaction.Connection!.ExecuteAsync(InsertPerson, row, transaction);
-        var stored = await transaction.Connection!.QuerySingleAsync<PersonRow>(SelectPerson, new { email.Key }, transaction);
-        return new(stored.Id, Languages.FromCode(stored.Language));
     }
 
     /// <summary>A role is never made smaller, and nobody who was taken out of a company comes back by an older invitation.</summary>
@@ -58,17 +46,7 @@ internal sealed class Acceptance(Invitations invitations, SignedLinks links, Db 
 
     private static ClusterId? Cluster(Invitation said) => said.Cluster is { } id ? ClusterId.From(id) : null;
 
-    private sealed record PersonRow(PersonId Id, string Language);
-
     private sealed record RoleRow(string Role, DateTimeOffset? LeftAt);
-
-    private const string InsertPerson = """
-        insert into person (id, email, email_key, display_name, language, security_stamp, created_at)
-        values (@Id, @Email, @Key, @Name, @Language, @Stamp, @Now)
-        on conflict (email_key) do nothing
-        """;
-
-    private const string SelectPerson = "select id, language from person where email_key = @Key";
 
     private const string SelectRole = "select role, left_at from membership where company_id = @Company and person_id = @Person";
 

@@ -1,8 +1,8 @@
 using System.Data.Common;
-using System.Security.Cryptography;
 using Dapper;
 using EqualityAcademy.Domain.Members;
 using EqualityAcademy.Domain.Shared;
+using EqualityAcademy.Web.Features.Members;
 using EqualityAcademy.Web.Platform;
 using EqualityAcademy.Web.Platform.Database;
 using EqualityAcademy.Web.Platform.Mail;
@@ -53,8 +53,7 @@ public sealed class InviteMembers(Db db, Clock clock, InvitationMail mail)
     {
         var slug = member.NameKey;
         for (var n = 2; !slugs.Add(slug); n++) slug = $"{member.NameKey}-{n}";
-        var letters = RandomNumberGenerator.GetString(StaffCode.Alphabet, 8);
-        return new(clock.NewId<CompanyId>(), slug, member.Company, member.County, member.Sector, member.Headcount, $"{letters[..4]}-{letters[4..]}",
+        return new(clock.NewId<CompanyId>(), slug, member.Company, member.County, member.Sector, member.Headcount, JoinCode.Draw(),
             scope.Cluster, scope.Person, member.Email.Value, member.Contact, member.Phone, clock.Now);
     }
 

@@ -1,6 +1,4 @@
-using System.Security.Cryptography;
 using Dapper;
-using EqualityAcademy.Domain.Members;
 using EqualityAcademy.Web.Platform;
 using EqualityAcademy.Web.Platform.Database;
 using EqualityAcademy.Web.Platform.Security;
@@ -20,7 +18,7 @@ public sealed class RenewJoinCode(Db db, Clock clock)
             {
                 await db.InTransactionAsync(async t =>
                 {
-                    await t.Connection!.ExecuteAsync(Update, new { scope.Company, Code = Draw() }, t);
+                    await t.Connection!.ExecuteAsync(Update, new { scope.Company, Code = JoinCode.Draw() }, t);
                     await Audit.WriteAsync(t, clock, new("join-code-renewed", scope.Company, null, scope.Person, null));
                 }, ct);
                 return;
@@ -30,12 +28,6 @@ public sealed class RenewJoinCode(Db db, Clock clock)
                 continue;
             }
         }
-    }
-
-    private static string Draw()
-    {
-        var letters = RandomNumberGenerator.GetString(StaffCode.Alphabet, 8);
-        return $"{letters[..4]}-{letters[4..]}";
     }
 
     private const string Update = "update company set join_code = @Code where id = @Company";
