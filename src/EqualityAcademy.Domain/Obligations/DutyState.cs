@@ -10,7 +10,8 @@ public enum DutyMark
     Disputed,
 }
 
-/// <summary>What a company has said of a duty, and when.</summary>
+/// <summary>What a company has said of a duty.</summary>
+/// <param name="SetOn">The day on which it was done, or disputed.</param>
 /// <param name="ValidUntil">Until when what was done holds; null when nobody said.</param>
 public sealed record DutyState(DutyMark Mark, DateOnly SetOn, DateOnly? ValidUntil = null, string? Reason = null)
 {

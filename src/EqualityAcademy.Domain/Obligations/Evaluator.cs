@@ -72,10 +72,17 @@ public sealed class Evaluator(IReadOnlyDictionary<string, LawParameter> paramete
     {
         if (obligation.DueIf is { } condition && new Conditions(parameters, facts, day, []).Test(condition) != Truth.Yes) return (null, []);
         var rules = obligation.Due.Select(DueRule.Parse).OfType<DueRule>().ToArray();
-        foreach (var rule in rules)
-            if (rule.On(day, facts, met) is { } due) return (due, []);
+        foreach (var (rule, place) in rules.Select((r, i) => (r, i)))
+            if (rule.On(day, facts, met) is { } due && !GivesWay(rule, due, rules[(place + 1)..], facts, day)) return (due, []);
         return (null, rules.Select(r => r.NeedsFact).OfType<string>());
     }
+
+    /// <summary>
+    /// The election announced has been held, the agreement that ran out was followed by a plan: a later rule, anchored in a more recent fact, takes over from a
+    /// single deadline at once, from a recurring one when that has passed.
+    /// </summary>
+    private static bool GivesWay(DueRule rule, DateOnly due, DueRule[] later, CompanyFacts facts, DateOnly day) =>
+        (rule.Kind == DueKind.Within || due < day) && rule.NeedsFact is { } own && later.Any(l => l.NeedsFact is { } fact && facts.Date(fact) > facts.Date(own));
 }
 
 /// <summary>Yes, no, not yet, or not known.</summary>
