@@ -10,7 +10,11 @@ namespace EqualityAcademy.Web.Features.Obligations;
 public sealed class DutyReasons(ModuleSource modules, IStringLocalizer<ObligationsTexts> t)
 {
     public IReadOnlyList<string> Of(Duty duty, CompanyFacts facts, DateOnly day) =>
-        duty.Because.Count == 0 ? [t["BecauseEveryone"]] : [.. duty.Because.Select(r => Sentence(r, facts.Headcounts.IsAssumed, day)).Distinct()];
+        duty.Because.Count == 0 ? [t["BecauseEveryone"]] : [.. Telling(duty).Select(r => Sentence(r, facts.Headcounts.IsAssumed, day)).Distinct()];
+
+    /// <summary>What does not apply is explained by what is not met alone.</summary>
+    private static IEnumerable<Reason> Telling(Duty duty) =>
+        duty.Status == DutyStatus.DoesNotApply && duty.Because.Any(r => r.Truth == Truth.No) ? duty.Because.Where(r => r.Truth == Truth.No) : duty.Because;
 
     private string Sentence(Reason reason, bool assumed, DateOnly day)
     {
@@ -64,5 +68,5 @@ public sealed class DutyReasons(ModuleSource modules, IStringLocalizer<Obligatio
 
     private static string Year(int year) => year.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
-    private static string Amount(decimal value) => value.ToString(value == decimal.Truncate(value) ? "#,0" : "#,0.#", Languages.Current.Culture());
+    internal static string Amount(decimal value) => value.ToString(value == decimal.Truncate(value) ? "#,0" : "#,0.#", Languages.Current.Culture());
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using EqualityAcademy.Domain.Obligations;
 using EqualityAcademy.Domain.Shared;
 using EqualityAcademy.Web.Platform.Content;
@@ -51,7 +52,7 @@ public sealed class DutyWords(ModuleSource modules, DutyReasons reasons, IString
     };
 
     /// <summary>Announced law: not voted, as of the day its source was last read.</summary>
-    public string? NotVoted(Obligation obligation) => obligation.Status == LawStatus.Draft ? t["NotVoted", AsOf(obligation)].Value : null;
+    public string? NotVoted(Obligation obligation) => obligation.Status == LawStatus.Draft ? t["NotVoted", Say.Date(ReadOn(obligation))].Value : null;
 
     /// <summary>The articles, each once.</summary>
     public static IReadOnlyList<string> Articles(Obligation obligation) => [.. obligation.Sources.Select(s => s.Ref).Distinct()];
@@ -78,6 +79,7 @@ public sealed class DutyWords(ModuleSource modules, DutyReasons reasons, IString
     /// <summary>The fact a duty waits for; null for the headcount, which is asked apart.</summary>
     public FactDefinition? Fact(string id) => modules.Current.Facts.FirstOrDefault(f => f.Id == id);
 
-    private static string AsOf(Obligation obligation) =>
-        Say.Date(obligation.Sources.Select(s => DateOnly.TryParse(s.AsOf, out var day) ? day : DateOnly.MinValue).Max());
+    /// <summary>The day on which a source of the obligation was last read.</summary>
+    public static DateOnly ReadOn(Obligation obligation) =>
+        obligation.Sources.Select(s => DateOnly.TryParse(s.AsOf, CultureInfo.InvariantCulture, out var day) ? day : DateOnly.MinValue).Max();
 }

@@ -14,6 +14,8 @@ public static class ObligationsFeature
         .AddSingleton<LawNoteBook>()
         .AddSingleton<AskToKeep>()
         .AddSingleton<SpendKeptCheck>()
+        .AddSingleton<CompanyDuties>()
+        .AddSingleton<RecordFact>()
         .AddSingleton<DutyReasons>()
         .AddSingleton<DutyWords>()
         .AddSingleton<EvidenceOf>()

@@ -48,9 +48,9 @@ public sealed class ObligationsOf(Db db, ModuleSource modules, Clock clock)
 
     internal sealed record FactRow(string Fact, string Value);
 
-    internal sealed record StateRow(string Obligation, string State, string? Reason, DateOnly? ValidUntil, DateTimeOffset SetAt)
+    internal sealed record StateRow(string Obligation, string State, string? Reason, DateOnly? DoneOn, DateOnly? ValidUntil, DateTimeOffset SetAt)
     {
-        public DutyState ToState() => new(State == "done" ? DutyMark.Done : DutyMark.Disputed, Clock.DayOf(SetAt), ValidUntil, Reason);
+        public DutyState ToState() => new(State == "done" ? DutyMark.Done : DutyMark.Disputed, DoneOn ?? Clock.DayOf(SetAt), ValidUntil, Reason);
     }
 
     private const string SelectHeadcounts = "select month, headcount from company_headcount where company_id = @Company order by month";
@@ -59,5 +59,5 @@ public sealed class ObligationsOf(Db db, ModuleSource modules, Clock clock)
 
     private const string SelectPresent = "select headcount from company where id = @Company";
 
-    private const string SelectStates = "select obligation, state, reason, valid_until, set_at from duty_state where company_id = @Company";
+    private const string SelectStates = "select obligation, state, reason, done_on, valid_until, set_at from duty_state where company_id = @Company";
 }

@@ -18,20 +18,20 @@ public sealed class ObligationsOfAll(Db db)
         var states = await connection.QueryAsync<StateOf>(SelectStates);
         return new(months.ToLookup(r => r.CompanyId, r => new ObligationsOf.MonthRow(r.Month, r.Headcount)),
             facts.ToLookup(r => r.CompanyId, r => new ObligationsOf.FactRow(r.Fact, r.Value)),
-            states.ToLookup(r => r.CompanyId, r => new ObligationsOf.StateRow(r.Obligation, r.State, r.Reason, r.ValidUntil, r.SetAt)));
+            states.ToLookup(r => r.CompanyId, r => new ObligationsOf.StateRow(r.Obligation, r.State, r.Reason, r.DoneOn, r.ValidUntil, r.SetAt)));
     }
 
     private sealed record MonthOf(CompanyId CompanyId, DateOnly Month, int Headcount);
 
     private sealed record FactOf(CompanyId CompanyId, string Fact, string Value);
 
-    private sealed record StateOf(CompanyId CompanyId, string Obligation, string State, string? Reason, DateOnly? ValidUntil, DateTimeOffset SetAt);
+    private sealed record StateOf(CompanyId CompanyId, string Obligation, string State, string? Reason, DateOnly? DoneOn, DateOnly? ValidUntil, DateTimeOffset SetAt);
 
     private const string SelectHeadcounts = "select company_id, month, headcount from company_headcount order by company_id, month";
 
     private const string SelectFacts = "select company_id, fact, value from company_fact";
 
-    private const string SelectStates = "select company_id, obligation, state, reason, valid_until, set_at from duty_state";
+    private const string SelectStates = "select company_id, obligation, state, reason, done_on, valid_until, set_at from duty_state";
 }
 
 /// <summary>What the companies have said, as read: worked out company by company, so that the fault of one stays its own.</summary>

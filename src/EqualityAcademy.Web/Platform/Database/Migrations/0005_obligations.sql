@@ -21,11 +21,24 @@ create table duty_state (
     obligation text not null,
     state text not null check (state in ('done', 'disputed')),
     reason text,
+    done_on date,
     valid_until date,
     set_by uuid not null references membership (id),
     set_at timestamptz not null,
     primary key (company_id, obligation)
 );
+
+create table duty_change (
+    id uuid primary key,
+    company_id uuid not null references company (id),
+    obligation text not null,
+    change text not null check (change in ('done', 'disputed', 'reopened')),
+    done_on date,
+    reason text,
+    changed_by uuid not null references membership (id),
+    changed_at timestamptz not null
+);
+create index duty_change_by_duty on duty_change (company_id, obligation);
 
 create table evidence (
     id uuid primary key,
