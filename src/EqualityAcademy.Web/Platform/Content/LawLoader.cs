@@ -1,17 +1,20 @@
+using EqualityAcademy.Domain.Notices;
 using EqualityAcademy.Domain.Obligations;
 
 namespace EqualityAcademy.Web.Platform.Content;
 
 /// <summary>What <c>modules/law-fr</c> holds.</summary>
 internal sealed record LawFiles(
-    IReadOnlyDictionary<string, LawParameter> Parameters, HelpLines? HelpLines, IReadOnlyList<FactDefinition> Facts, IReadOnlyList<Obligation> Obligations);
+    IReadOnlyDictionary<string, LawParameter> Parameters, HelpLines? HelpLines, IReadOnlyList<FactDefinition> Facts, IReadOnlyList<Obligation> Obligations,
+    IReadOnlyList<Notice> Notices);
 
-/// <summary>Loads the folder of kind law: parameters, facts, obligations, national lines.</summary>
+/// <summary>Loads the folder of kind law: parameters, facts, obligations, national lines, notices.</summary>
 internal static class LawLoader
 {
     private static readonly string[] Grades = ["A", "B", "C", "K"];
 
-    public static LawFiles Load(string folder, ContentProblems problems)
+    /// <param name="openCourses">Courses a notice may lead to: its readers have no account.</param>
+    public static LawFiles Load(string folder, IReadOnlyCollection<string> openCourses, ContentProblems problems)
     {
         var parameters = LoadAll<LawParameter>(Path.Combine(folder, "parameters"), problems).ToDictionary(p => p.Key, p => p.Value);
         foreach (var (path, parameter) in parameters)
@@ -30,7 +33,10 @@ internal static class LawLoader
         var obligations = LoadAll<Obligation>(Path.Combine(folder, "obligations"), problems);
         var checks = new ObligationChecks(byId, facts.ToDictionary(f => f.Id, f => f.Kind), problems);
         foreach (var (path, obligation) in obligations) checks.Check(path, obligation);
-        return new(byId, lines, facts, [.. obligations.Select(o => o.Value)]);
+        var notices = LoadAll<Notice>(Path.Combine(folder, "notices"), problems);
+        var noticeChecks = new NoticeChecks([.. obligations.Select(o => o.Value.Id)], [.. lines?.Lines.Select(l => l.Id) ?? []], openCourses, problems);
+        foreach (var (path, notice) in notices) noticeChecks.Check(path, notice);
+        return new(byId, lines, facts, [.. obligations.Select(o => o.Value)], [.. notices.Select(n => n.Value).OrderBy(n => n.Order)]);
     }
 
     public static void RequireGrade(string grade, string path, string word, ContentProblems problems) =>

@@ -15,6 +15,9 @@ public static partial class LawNumbers
         return Number().Replace(text, m => Print(library.Parameters[m.Groups[1].Value], language, day));
     }
 
+    /// <summary>The parameters a text names.</summary>
+    public static IEnumerable<string> IdsIn(string text) => Number().Matches(text).Select(m => m.Groups[1].Value);
+
     private static string Print(LawParameter parameter, Language language, DateOnly day)
     {
         if (parameter.On(day) is not { } value) return language == Language.Fr ? "(nombre inconnu à cette date)" : "(number unknown on this date)";

@@ -1,6 +1,7 @@
 using EqualityAcademy.Domain.ActionPlans;
 using EqualityAcademy.Domain.Assessment;
 using EqualityAcademy.Domain.Learning;
+using EqualityAcademy.Domain.Notices;
 using EqualityAcademy.Domain.Obligations;
 using EqualityAcademy.Domain.Shared;
 
@@ -21,9 +22,14 @@ public sealed class ModuleLibrary
 
     public required IReadOnlyList<Obligation> Obligations { get; init; }
 
+    /// <summary>In the order of the kit.</summary>
+    public required IReadOnlyList<Notice> Notices { get; init; }
+
     public Course? FindCourse(string id) => Courses.FirstOrDefault(c => c.Id == id);
 
     public Obligation? FindObligation(string id) => Obligations.FirstOrDefault(o => o.Id == id);
+
+    public Notice? FindNotice(string id) => Notices.FirstOrDefault(n => n.Id == id);
 
     public Questionnaire? FindQuestionnaire(string id) => Questionnaires.FirstOrDefault(q => q.Id == id);
 }

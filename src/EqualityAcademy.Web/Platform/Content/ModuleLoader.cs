@@ -29,7 +29,7 @@ public static partial class ModuleLoader
             }
         }
 
-        var law = LawLoader.Load(Path.Combine(root, Law), problems);
+        var law = LawLoader.Load(Path.Combine(root, Law), [.. courses.Where(c => c.File.Open).Select(c => c.Id)], problems);
         CheckLawNumbers(root, law.Parameters, problems);
         if (problems.Lines.Count > 0 || law.HelpLines is null) return (null, problems.Lines);
         return (new()
@@ -40,6 +40,7 @@ public static partial class ModuleLoader
             HelpLines = law.HelpLines,
             Facts = law.Facts,
             Obligations = law.Obligations,
+            Notices = law.Notices,
         }, []);
     }
 
