@@ -73,9 +73,19 @@ create table notice_print (
     company_id uuid not null references company (id),
     notice text not null,
     fingerprint text not null,
+    filled text not null,
     printed_by uuid not null references membership (id),
     printed_at timestamptz not null,
     primary key (company_id, notice)
+);
+
+create table notice_blank (
+    company_id uuid not null references company (id),
+    blank text not null,
+    value text not null,
+    filled_by uuid not null references membership (id),
+    filled_at timestamptz not null,
+    primary key (company_id, blank)
 );
 
 create table calendar_feed (
