@@ -11,6 +11,7 @@ using EqualityAcademy.Web.Features.Notices;
 using EqualityAcademy.Web.Features.Obligations;
 using EqualityAcademy.Web.Features.Reminders;
 using EqualityAcademy.Web.Platform;
+using EqualityAcademy.Web.Platform.Api;
 using EqualityAcademy.Web.Platform.Content;
 using EqualityAcademy.Web.Platform.Database;
 using EqualityAcademy.Web.Platform.Jobs;
@@ -27,6 +28,7 @@ builder.Services.AddRazorComponents().AddInteractiveServerComponents();
 builder.Services.AddCascadingAuthenticationState();
 builder.Services.AddAntiforgery(o => (o.Cookie.Path, o.Cookie.SecurePolicy) = ("/", CookieSecurePolicy.SameAsRequest));
 builder.Services.AddResponseCompression(o => o.EnableForHttps = true);
+builder.Services.AddPublicApi();
 builder.Services.AddHealthChecks().AddCheck<DatabaseHealth>("database", tags: ["ready"]);
 
 // Features, in dependency order
@@ -70,6 +72,7 @@ try
     });
     app.UseStatusCodePagesWithReExecute("/status/{0}", createScopeForStatusCodePages: true);
     app.UseMiddleware<ErrorPageMethod>();
+    app.UsePublicApi();
     app.UseRouting();
     app.UseRateLimiter();
     app.UseAuthentication();
@@ -82,6 +85,7 @@ try
     app.MapHealthChecks("/health/live", new() { Predicate = _ => false });
     app.MapHealthChecks("/health/ready", new() { Predicate = c => c.Tags.Contains("ready") });
     app.MapRazorComponents<App>().AddInteractiveServerRenderMode(o => o.ContentSecurityFrameAncestorsPolicy = null);
+    app.MapPublicApi();
     app.MapAccounts();
     app.MapMembers();
     app.MapObligations();

@@ -27,6 +27,15 @@ public sealed record FactDefinition
     public int? Least { get; init; }
 
     public int? Most { get; init; }
+
+    /// <summary>A yes-or-no fact without which this one cannot be.</summary>
+    public string? OnlyIf { get; init; }
+
+    /// <summary>A date that comes before this one.</summary>
+    public string? NotBefore { get; init; }
+
+    /// <summary>The headcount, a parameter of the law, from which this exists at all.</summary>
+    public string? FromHeadcount { get; init; }
 }
 
 /// <summary>All facts, in the order in which they are asked.</summary>
@@ -40,18 +49,21 @@ public sealed class CompanyFacts(Headcounts headcounts, IReadOnlyDictionary<stri
 {
     public Headcounts Headcounts { get; } = headcounts;
 
-    public bool? YesNo(string fact) => values.GetValueOrDefault(fact) switch { "yes" => true, "no" => false, _ => null };
+    /// <summary>Every fact that was said, by its name.</summary>
+    public IReadOnlyDictionary<string, string> Values { get; } = values;
+
+    public bool? YesNo(string fact) => Values.GetValueOrDefault(fact) switch { "yes" => true, "no" => false, _ => null };
 
     public DateOnly? Date(string fact) =>
-        DateOnly.TryParseExact(values.GetValueOrDefault(fact), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+        DateOnly.TryParseExact(Values.GetValueOrDefault(fact), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
     public decimal? Number(string fact) =>
-        decimal.TryParse(values.GetValueOrDefault(fact), NumberStyles.Number, CultureInfo.InvariantCulture, out var number) ? number : null;
+        decimal.TryParse(Values.GetValueOrDefault(fact), NumberStyles.Number, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     /// <summary>The same company with another headcount and some other answers; an answer of null is not known any more.</summary>
     public CompanyFacts With(Headcounts headcounts, IReadOnlyDictionary<string, string?> answers)
     {
-        var changed = new Dictionary<string, string>(values);
+        var changed = new Dictionary<string, string>(Values);
         foreach (var (fact, value) in answers)
         {
             if (value is null) changed.Remove(fact);

@@ -41,6 +41,9 @@ public sealed class Headcounts
     /// <summary>First month known; null when none is.</summary>
     public DateOnly? Start => IsEmpty ? null : _from.Keys[0];
 
+    /// <summary>The largest headcount known; null when none is.</summary>
+    public decimal? Highest => IsEmpty ? null : _from.Values.Max();
+
     /// <param name="values">Headcount from a month on; the day of the month does not matter.</param>
     public static Headcounts Of(IEnumerable<(DateOnly Month, decimal Value)> values)
     {

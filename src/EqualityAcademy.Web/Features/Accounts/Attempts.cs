@@ -1,8 +1,7 @@
-using System.Net;
-using System.Net.Sockets;
 using System.Threading.RateLimiting;
 using EqualityAcademy.Domain.Members;
 using EqualityAcademy.Domain.Shared;
+using EqualityAcademy.Web.Platform.Security;
 using Microsoft.AspNetCore.RateLimiting;
 
 namespace EqualityAcademy.Web.Features.Accounts;
@@ -41,16 +40,8 @@ public sealed class Attempts : IDisposable
     {
         options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
         options.AddPolicy(Policy, context => HttpMethods.IsPost(context.Request.Method)
-            ? RateLimitPartition.GetFixedWindowLimiter(Visitor(context.Connection.RemoteIpAddress), _ => Window(PostsForEachVisitor, Visit))
+            ? RateLimitPartition.GetFixedWindowLimiter(VisitorAddress.Of(context), _ => Window(PostsForEachVisitor, Visit))
             : RateLimitPartition.GetNoLimiter("reading"));
-    }
-
-    /// <summary>An address; of the newer kind its first half, because one visitor has all the rest.</summary>
-    private static string Visitor(IPAddress? address)
-    {
-        if (address is null) return "";
-        if (address.IsIPv4MappedToIPv6) address = address.MapToIPv4();
-        return address.AddressFamily == AddressFamily.InterNetworkV6 ? Convert.ToHexString(address.GetAddressBytes().AsSpan(0, 8)) : address.ToString();
     }
 
     private static bool Take<T>(PartitionedRateLimiter<T> limiter, T key, int permits)

@@ -1,3 +1,4 @@
+using EqualityAcademy.Web.Features.Obligations.EvaluateForAnyone;
 using EqualityAcademy.Web.Features.Obligations.KeepCheck;
 using EqualityAcademy.Web.Features.Obligations.KeepEvidence;
 using EqualityAcademy.Web.Platform.Jobs;
@@ -16,6 +17,7 @@ public static class ObligationsFeature
         .AddSingleton<SpendKeptCheck>()
         .AddSingleton<CompanyDuties>()
         .AddSingleton<RecordFact>()
+        .AddSingleton<EvaluateEndpoint>()
         .AddSingleton<DutyReasons>()
         .AddSingleton<DutyWords>()
         .AddSingleton<EvidenceOf>()
@@ -26,6 +28,7 @@ public static class ObligationsFeature
 
     public static void MapObligations(this IEndpointRouteBuilder app)
     {
+        EvaluateEndpoint.Map(app);
         SendEvidenceFile.Map(app);
     }
 }

@@ -28,6 +28,7 @@ internal static class LawLoader
         var factsPath = Path.Combine(folder, "facts.yaml");
         var facts = YamlFiles.Read<FactFile>(factsPath, problems)?.Facts ?? [];
         foreach (var twice in facts.GroupBy(f => f.Id).Where(g => g.Count() > 1)) problems.Require(false, factsPath, twice.Key, $"the fact {twice.Key} is listed twice");
+        foreach (var fact in facts) RequireTies(fact, facts, byId, factsPath, problems);
         foreach (var fact in facts)
             problems.Require(fact.Kind == FactKind.YesNo == (fact.SaidYes is not null && fact.SaidNo is not null), factsPath, $"id: {fact.Id}", "a yes-no fact, and no other, has said_yes and said_no");
         var obligations = LoadAll<Obligation>(Path.Combine(folder, "obligations"), problems);
@@ -37,6 +38,15 @@ internal static class LawLoader
         var noticeChecks = new NoticeChecks([.. obligations.Select(o => o.Value.Id)], [.. lines?.Lines.Select(l => l.Id) ?? []], openCourses, problems);
         foreach (var (path, notice) in notices) noticeChecks.Check(path, notice);
         return new(byId, lines, facts, [.. obligations.Select(o => o.Value)], [.. notices.Select(n => n.Value).OrderBy(n => n.Order)]);
+    }
+
+    private static void RequireTies(FactDefinition fact, FactDefinition[] facts, Dictionary<string, LawParameter> parameters, string path, ContentProblems problems)
+    {
+        var place = $"id: {fact.Id}";
+        problems.Require(fact.OnlyIf is null || facts.Any(f => f.Id == fact.OnlyIf && f.Kind == FactKind.YesNo), path, place, $"only_if names no yes-no fact: {fact.OnlyIf}");
+        problems.Require(fact.NotBefore is null || (fact.Kind == FactKind.Date && facts.Any(f => f.Id == fact.NotBefore && f.Kind == FactKind.Date)), path, place, $"not_before ties two dates: {fact.NotBefore}");
+        problems.Require(fact.FromHeadcount is null || parameters.GetValueOrDefault(fact.FromHeadcount)?.Unit == ParameterUnit.People, path, place, $"from_headcount names no headcount: {fact.FromHeadcount}");
+        problems.Require((fact.Least is null && fact.Most is null) || (fact.Kind == FactKind.Number && fact.Least < fact.Most), path, place, "a number has a least and a most, the least first");
     }
 
     public static void RequireGrade(string grade, string path, string word, ContentProblems problems) =>

@@ -1,0 +1,22 @@
+using EqualityAcademy.Domain.Obligations;
+using EqualityAcademy.Domain.Shared;
+using EqualityAcademy.Web.Platform.Localisation;
+
+namespace EqualityAcademy.Web.Features.Obligations;
+
+/// <summary>Puts what the domain asks back into words: months, days, numbers and what was said, in the reader's language.</summary>
+public static class AskedBack
+{
+    public static IReadOnlyList<Problem> InWords(IEnumerable<Problem> problems) => [.. problems.Select(InWords)];
+
+    public static Problem InWords(Problem problem) => problem with { Args = [.. problem.Args.Select(a => Word(problem, a))] };
+
+    private static object Word(Problem problem, object value) => value switch
+    {
+        DateOnly day when problem.TextKey.StartsWith("Series", StringComparison.Ordinal) => day.ToString("MMMM yyyy", Languages.Current.Culture()),
+        DateOnly day => Say.Date(day),
+        SaidFact said => FactWords.Said(said.Fact, said.Value),
+        decimal number => number.ToString("#,0.##", Languages.Current.Culture()),
+        _ => value,
+    };
+}
