@@ -35,6 +35,25 @@ public sealed class DutyWords(ModuleSource modules, DutyReasons reasons, IString
         _ => In(duty.Obligation.Deadline, day),
     };
 
+    /// <summary>By when a duty is to be done, or since when it is, as a sentence.</summary>
+    public string By(DutyLine line, DateOnly day) => line switch
+    {
+        { Duty.Status: DutyStatus.Applies or DutyStatus.Recommended, Standing: { Progress: DutyProgress.Done, Next: { } next } } => t["DoneUntil", Say.Date(line.State!.SetOn), Say.Date(next)],
+        { Standing.Progress: DutyProgress.Done } => t["DoneSince", Say.Date(line.State!.SetOn)],
+        { Standing.Progress: DutyProgress.Disputed } => t["DisputedSince", Say.Date(line.State!.SetOn)],
+        { Duty.Status: DutyStatus.Applies, Standing.Next: { } next } => t[next < day ? "LateSince" : "DueBy", Say.Date(next)],
+        { Duty: { Status: DutyStatus.Upcoming, AppliesFrom: { } from } } => t["BeginsOn", Say.Date(from)],
+        { Duty: { Status: DutyStatus.Announced, AppliesFrom: { } from } } => t["WouldBeginOn", Say.Date(from)],
+        { Duty.Status: DutyStatus.Applies } => t[$"By.{line.Pace}"],
+        _ => Say.Sentence(Status(line.Duty.Status)),
+    };
+
+    /// <summary>How long it takes and how early to begin: our estimate.</summary>
+    public string Effort(Obligation obligation) => t[obligation.Effort.LeadMonths switch { 0 => "EffortHours", 1 => "EffortOneMonth", _ => "EffortMonths" }, obligation.Effort.Hours, obligation.Effort.LeadMonths];
+
+    /// <summary>How sure a source is, and when it was read.</summary>
+    public string Grade(Source source) => t[$"Grade.{source.Grade}", DateOnly.TryParse(source.AsOf, CultureInfo.InvariantCulture, out var day) ? Say.Date(day) : source.AsOf];
+
     /// <summary>How often, while the date of the last time is not known; null when the duty waits for no date.</summary>
     public static Duration? Rhythm(Duty duty) => duty.Due is not null || duty.Missing.Count == 0 ? null : duty.Obligation.Due
         .Select(DueRule.Parse).OfType<DueRule>().Where(r => r.Kind is DueKind.Every or DueKind.Within).OrderBy(r => r.Kind == DueKind.Every ? 0 : 1).FirstOrDefault()?.Time;
@@ -58,10 +77,12 @@ public sealed class DutyWords(ModuleSource modules, DutyReasons reasons, IString
     public static IReadOnlyList<string> Articles(Obligation obligation) => [.. obligation.Sources.Select(s => s.Ref).Distinct()];
 
     /// <summary>The articles on one line, the name of a code once: "C. trav. L2311-2, L2314-4 ; CSS L130-1".</summary>
-    public static string ArticleLine(Obligation obligation)
+    public static string ArticleLine(Obligation obligation) => ArticleLine(Articles(obligation));
+
+    public static string ArticleLine(IEnumerable<string> articles)
     {
         var mark = Languages.Current == Language.Fr ? "\u202f; " : "; ";
-        return string.Join(mark, Articles(obligation).GroupBy(Code).Select(code => code.Key.Length == 0
+        return string.Join(mark, articles.Distinct().GroupBy(Code).Select(code => code.Key.Length == 0
             ? string.Join(mark, code)
             : code.Key + string.Join(", ", code.SelectMany(a => a[code.Key.Length..].Split(", ")).Distinct())));
     }

@@ -1,6 +1,7 @@
 using EqualityAcademy.Web.Features.Obligations.EvaluateForAnyone;
 using EqualityAcademy.Web.Features.Obligations.KeepCheck;
 using EqualityAcademy.Web.Features.Obligations.KeepEvidence;
+using EqualityAcademy.Web.Features.Obligations.ShowDuty;
 using EqualityAcademy.Web.Platform.Jobs;
 
 namespace EqualityAcademy.Web.Features.Obligations;
@@ -18,6 +19,8 @@ public static class ObligationsFeature
         .AddSingleton<CompanyDuties>()
         .AddSingleton<RecordFact>()
         .AddSingleton<EvaluateEndpoint>()
+        .AddSingleton<MarkDuty>()
+        .AddSingleton<DutyHistory>()
         .AddSingleton<DutyReasons>()
         .AddSingleton<DutyWords>()
         .AddSingleton<EvidenceOf>()
