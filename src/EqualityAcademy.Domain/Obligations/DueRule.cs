@@ -11,10 +11,13 @@ public sealed partial record DueRule(DueKind Kind, Duration Time, string Anchor)
 {
     public const string MetAnchor = "met";
 
+    /// <summary>No date: always.</summary>
+    public static DueRule Continuous { get; } = new(DueKind.Continuous, default, "");
+
     /// <returns>Null when the text is not one of the forms.</returns>
     public static DueRule? Parse(string text)
     {
-        if (text is "continuous" or "none") return new(DueKind.Continuous, default, "");
+        if (text is "continuous" or "none") return Continuous;
         var match = Form().Match(text);
         if (!match.Success) return null;
         var (word, first, second) = (match.Groups[1].Value, match.Groups[2].Value, match.Groups[3].Value);

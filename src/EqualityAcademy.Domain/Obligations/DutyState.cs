@@ -30,7 +30,7 @@ public sealed record DutyState(DutyMark Mark, DateOnly SetOn, DateOnly? ValidUnt
     /// </summary>
     private bool Covers(Obligation obligation, DateOnly due)
     {
-        var rhythms = obligation.Due.Select(DueRule.Parse).OfType<DueRule>().Select(r => r.Rhythm).OfType<Duration>();
+        var rhythms = obligation.DueRules.Select(r => r.Rhythm).OfType<Duration>();
         return rhythms.All(r => due.DayNumber - SetOn.DayNumber <= (r.After(SetOn).DayNumber - SetOn.DayNumber) / 2);
     }
 }

@@ -53,7 +53,7 @@ public sealed class DutyTimeline(Evaluator evaluator)
 
     private static Duration? PeriodOf(Duty duty, CompanyFacts facts, DateOnly day, DateOnly first)
     {
-        var rules = duty.Obligation.Due.Select(DueRule.Parse).OfType<DueRule>().ToArray();
+        var rules = duty.Obligation.DueRules;
         var rule = rules.FirstOrDefault(r => r.On(day, facts, met: null) == first) ?? rules.FirstOrDefault(r => r.Kind is DueKind.Yearly or DueKind.Every);
         return rule?.Kind switch { DueKind.Yearly => new(1, 'Y'), DueKind.Every => rule.Time, _ => null };
     }

@@ -31,7 +31,11 @@ public enum DutyStatus
 /// <param name="Parameter">Id of the parameter compared with.</param>
 /// <param name="Count">What the counting rule said.</param>
 /// <param name="Said">The answer to a yes-or-no fact, when there is one.</param>
-public sealed record Reason(string Subject, Truth Truth, CountingRule? Rule = null, decimal? Value = null, string? Parameter = null, CountResult? Count = null, bool Said = false);
+public sealed record Reason(string Subject, Truth Truth, CountingRule? Rule = null, decimal? Value = null, string? Parameter = null, CountResult? Count = null, bool Said = false)
+{
+    /// <summary>The company has said what is needed, but no number of the law covers the day: no question would help.</summary>
+    public bool LacksNumber => Truth == Truth.Unknown && Parameter is not null && Value is not null && Count is null;
+}
 
 /// <summary>The outcome for one obligation.</summary>
 /// <param name="Because">Every condition looked at.</param>
@@ -48,11 +52,11 @@ public sealed class Evaluator(IReadOnlyDictionary<string, LawParameter> paramete
         var reasons = new List<Reason>();
         var truth = new Conditions(parameters, facts, day, reasons).Test(obligation.Conditions);
         var status = StatusOf(obligation, truth, day);
-        var missing = truth == Truth.Unknown ? reasons.Where(r => r.Truth == Truth.Unknown).Select(r => r.Subject) : [];
-        var from = reasons.Select(r => r.Count?.MetOn).Where(d => d is not null).Max();
-        var (due, dueMissing) = status is DutyStatus.Applies or DutyStatus.Recommended ? DueOf(obligation, facts, day, from) : (null, []);
-        var appliesFrom = status == DutyStatus.Announced || obligation.Holds.From > day ? obligation.Holds.From : from;
-        return new(obligation, status, reasons, due, appliesFrom, [.. missing.Concat(dueMissing).Distinct()]);
+        var from = reasons.Max(r => r.Count?.MetOn);
+        var (due, missing) = status is DutyStatus.Applies or DutyStatus.Recommended ? DueOf(obligation, facts, day, from) : (null, truth == Truth.Unknown ? Unknown(reasons) : []);
+        var holdsLater = status == DutyStatus.Announced || obligation.Holds.From > day;
+        var appliesFrom = holdsLater && !(truth == Truth.Later && from > obligation.Holds.From) ? obligation.Holds.From : from;
+        return new(obligation, status, reasons, due, appliesFrom, missing);
     }
 
     public IReadOnlyList<Duty> EvaluateAll(IEnumerable<Obligation> obligations, CompanyFacts facts, DateOnly day) =>
@@ -68,21 +72,29 @@ public sealed class Evaluator(IReadOnlyDictionary<string, LawParameter> paramete
         return obligation.Status == LawStatus.Recommended ? DutyStatus.Recommended : DutyStatus.Applies;
     }
 
-    private (DateOnly? Due, IEnumerable<string> Missing) DueOf(Obligation obligation, CompanyFacts facts, DateOnly day, DateOnly? met)
+    private (DateOnly? Due, IReadOnlyList<string> Missing) DueOf(Obligation obligation, CompanyFacts facts, DateOnly day, DateOnly? met)
     {
-        if (obligation.DueIf is { } condition && new Conditions(parameters, facts, day, []).Test(condition) != Truth.Yes) return (null, []);
-        var rules = obligation.Due.Select(DueRule.Parse).OfType<DueRule>().ToArray();
-        foreach (var (rule, place) in rules.Select((r, i) => (r, i)))
-            if (rule.On(day, facts, met) is { } due && !GivesWay(rule, due, rules[(place + 1)..], facts, day)) return (due, []);
-        return (null, rules.Select(r => r.NeedsFact).OfType<string>());
+        if (obligation.DueIf is { } condition)
+        {
+            var reasons = new List<Reason>();
+            var truth = new Conditions(parameters, facts, day, reasons).Test(condition);
+            if (truth != Truth.Yes) return (null, truth == Truth.Unknown ? Unknown(reasons) : []);
+        }
+
+        var rules = obligation.DueRules;
+        for (var i = 0; i < rules.Count; i++)
+            if (rules[i].On(day, facts, met) is { } due && !GivesWay(rules[i], due, rules.Skip(i + 1), facts, day)) return (due, []);
+        return (null, [.. rules.Select(r => r.NeedsFact).OfType<string>().Distinct()]);
     }
 
     /// <summary>
     /// The election announced has been held, the agreement that ran out was followed by a plan: a later rule, anchored in a more recent fact, takes over from a
     /// single deadline at once, from a recurring one when that has passed.
     /// </summary>
-    private static bool GivesWay(DueRule rule, DateOnly due, DueRule[] later, CompanyFacts facts, DateOnly day) =>
+    private static bool GivesWay(DueRule rule, DateOnly due, IEnumerable<DueRule> later, CompanyFacts facts, DateOnly day) =>
         (rule.Kind == DueKind.Within || due < day) && rule.NeedsFact is { } own && later.Any(l => l.NeedsFact is { } fact && facts.Date(fact) > facts.Date(own));
+
+    private static IReadOnlyList<string> Unknown(List<Reason> reasons) => [.. reasons.Where(r => r.Truth == Truth.Unknown && !r.LacksNumber).Select(r => r.Subject).Distinct()];
 }
 
 /// <summary>Yes, no, not yet, or not known.</summary>
@@ -99,17 +111,33 @@ internal sealed class Conditions(IReadOnlyDictionary<string, LawParameter> param
 {
     public Truth Test(Condition condition)
     {
-        if (condition.All is { } all) return all.Select(Test).Append(Truth.Yes).ToArray().Min();
-        if (condition.Any is { } any) return Any([.. any.Select(Test)]);
+        if (condition.All is { } all) return All(all);
+        if (condition.Any is { } any) return Any(any);
         if (condition.Headcount is { } headcount) return Note(Headcount(headcount));
         if (condition.Fact is { } fact) return Note(YesNo(fact, wanted: true));
         if (condition.NotFact is { } not) return Note(YesNo(not, wanted: false));
         return condition.Number is { } number ? Note(Number(number)) : Truth.Yes;
     }
 
+    /// <summary>The weakest of all.</summary>
+    private Truth All(Condition[] conditions)
+    {
+        var weakest = Truth.Yes;
+        foreach (var condition in conditions)
+            if (Test(condition) is var truth && truth < weakest) weakest = truth;
+        return weakest;
+    }
+
     /// <summary>One yes is enough; without it, what is not known may still be a yes.</summary>
-    private static Truth Any(Truth[] truths) =>
-        truths.Contains(Truth.Yes) ? Truth.Yes : truths.Contains(Truth.Unknown) ? Truth.Unknown : truths.Contains(Truth.Later) ? Truth.Later : Truth.No;
+    private Truth Any(Condition[] conditions)
+    {
+        var best = Truth.No;
+        foreach (var condition in conditions)
+            if (Test(condition) is var truth && Hope(truth) > Hope(best)) best = truth;
+        return best;
+    }
+
+    private static int Hope(Truth truth) => truth switch { Truth.Yes => 3, Truth.Unknown => 2, Truth.Later => 1, _ => 0 };
 
     private Reason YesNo(string fact, bool wanted) =>
         facts.YesNo(fact) is { } said ? new(fact, said == wanted ? Truth.Yes : Truth.No, Said: said) : new(fact, Truth.Unknown);

@@ -26,20 +26,21 @@ public enum CountingRule
 public sealed class Headcounts
 {
     private const int AssumedYears = 10;
-    private readonly SortedList<DateOnly, decimal> _from;
+    private readonly DateOnly[] _months;
+    private readonly decimal[] _values;
 
-    private Headcounts(SortedList<DateOnly, decimal> from, bool isAssumed = false) => (_from, IsAssumed) = (from, isAssumed);
+    private Headcounts(SortedList<DateOnly, decimal> from, bool isAssumed = false) => (_months, _values, IsAssumed) = ([.. from.Keys], [.. from.Values], isAssumed);
 
     /// <summary>No headcount is known.</summary>
     public static Headcounts None { get; } = new([]);
 
-    public bool IsEmpty => _from.Count == 0;
+    public bool IsEmpty => _months.Length == 0;
 
     /// <summary>Only one number was said: it is taken to have been so for ten years, and the reasons say that this is assumed.</summary>
     public bool IsAssumed { get; }
 
     /// <summary>First month known; null when none is.</summary>
-    public DateOnly? Start => IsEmpty ? null : _from.Keys[0];
+    public DateOnly? Start => IsEmpty ? null : _months[0];
 
     /// <summary>The largest headcount known; null when none is.</summary>
     public decimal? Highest => IsEmpty ? null : _from.Values.Max();
@@ -56,13 +57,13 @@ public sealed class Headcounts
     public static Headcounts Assumed(decimal value, DateOnly day) => new(new() { [FirstOf(day.AddYears(-AssumedYears))] = value }, isAssumed: true);
 
     /// <summary>The months in which a new value begins, in order.</summary>
-    public IEnumerable<DateOnly> Months => _from.Keys;
+    public IEnumerable<DateOnly> Months => _months;
 
     /// <summary>The same until a month, then another value for good.</summary>
     public Headcounts ChangedFrom(DateOnly month, decimal value)
     {
         var list = new SortedList<DateOnly, decimal>();
-        foreach (var (key, before) in _from.Where(f => f.Key < FirstOf(month))) list[key] = before;
+        for (var i = 0; i < _months.Length && _months[i] < FirstOf(month); i++) list[_months[i]] = _values[i];
         list[FirstOf(month)] = value;
         return new(list, IsAssumed);
     }
@@ -71,7 +72,7 @@ public sealed class Headcounts
     public decimal? On(DateOnly day)
     {
         var index = LastAt(day);
-        return index < 0 ? null : _from.Values[index];
+        return index < 0 ? null : _values[index];
     }
 
     /// <summary>
@@ -81,19 +82,21 @@ public sealed class Headcounts
     public (DateOnly Month, bool MayBeOlder)? ReachedSince(decimal threshold, DateOnly day)
     {
         var index = LastAt(day);
-        if (index < 0 || _from.Values[index] < threshold) return null;
-        while (index > 0 && _from.Values[index - 1] >= threshold) index--;
-        return (_from.Keys[index], index == 0);
+        if (index < 0 || _values[index] < threshold) return null;
+        while (index > 0 && _values[index - 1] >= threshold) index--;
+        return (_months[index], index == 0);
     }
 
     /// <summary>Mean of the twelve months of a year; null when a month is not known.</summary>
     public decimal? YearAverage(int year)
     {
+        var index = LastAt(new(year, 1, 1));
+        if (index < 0) return null;
         decimal sum = 0;
         for (var month = 1; month <= 12; month++)
         {
-            if (On(new(year, month, 1)) is not { } value) return null;
-            sum += value;
+            if (index + 1 < _months.Length && _months[index + 1] <= new DateOnly(year, month, 1)) index++;
+            sum += _values[index];
         }
 
         return sum / 12;
@@ -101,15 +104,8 @@ public sealed class Headcounts
 
     private int LastAt(DateOnly day)
     {
-        var (low, high) = (0, _from.Count - 1);
-        while (low <= high)
-        {
-            var middle = (low + high) / 2;
-            if (_from.Keys[middle] <= day) low = middle + 1;
-            else high = middle - 1;
-        }
-
-        return high;
+        var index = Array.BinarySearch(_months, day);
+        return index < 0 ? ~index - 1 : index;
     }
 
     private static DateOnly FirstOf(DateOnly day) => new(day.Year, day.Month, 1);

@@ -50,8 +50,19 @@ public sealed record Obligation
     public required DutyEffort Effort { get; init; }
     public required Condition Conditions { get; init; }
 
-    /// <summary>Due rules in the deadline words; the first whose date is known gives the due date.</summary>
-    public string[] Due { get; init; } = ["continuous"];
+    /// <summary>Due rules in the deadline words; the first whose date is known gives the due date, unless it gives way to a later one that something more recent set.</summary>
+    public string[] Due
+    {
+        get;
+        init
+        {
+            field = value;
+            DueRules = [.. value.Select(DueRule.Parse).OfType<DueRule>()];
+        }
+    } = ["continuous"];
+
+    /// <summary>The due rules, read once; words that are no rule are left out, and refused when the file is loaded.</summary>
+    public IReadOnlyList<DueRule> DueRules { get; private init; } = [DueRule.Continuous];
 
     /// <summary>When the due rules bind at all, where a deadline begins at a threshold of its own; null: whenever the duty applies.</summary>
     public Condition? DueIf { get; init; }

@@ -29,7 +29,7 @@ public sealed record Standing(DutyProgress Progress, DateOnly? Next)
     private static bool IsOld(Duty duty, DutyState state, DateOnly next) =>
         state.ValidUntil is null && Yearly(duty) && next.AddYears(-1).DayNumber - state.SetOn.DayNumber > DaysOfAYear / 2;
 
-    private static bool Yearly(Duty duty) => duty.Obligation.Due.Any(d => DueRule.Parse(d)?.Kind == DueKind.Yearly);
+    private static bool Yearly(Duty duty) => duty.Obligation.DueRules.Any(r => r.Kind == DueKind.Yearly);
 
     private const int DaysOfAYear = 365;
 }

@@ -55,8 +55,8 @@ public sealed class DutyWords(ModuleSource modules, DutyReasons reasons, IString
     public string Grade(Source source) => t[$"Grade.{source.Grade}", DateOnly.TryParse(source.AsOf, CultureInfo.InvariantCulture, out var day) ? Say.Date(day) : source.AsOf];
 
     /// <summary>How often, while the date of the last time is not known; null when the duty waits for no date.</summary>
-    public static Duration? Rhythm(Duty duty) => duty.Due is not null || duty.Missing.Count == 0 ? null : duty.Obligation.Due
-        .Select(DueRule.Parse).OfType<DueRule>().Where(r => r.Kind is DueKind.Every or DueKind.Within).OrderBy(r => r.Kind == DueKind.Every ? 0 : 1).FirstOrDefault()?.Time;
+    public static Duration? Rhythm(Duty duty) => duty.Due is not null || duty.Missing.Count == 0 ? null : duty.Obligation.DueRules
+        .Where(r => r.Kind is DueKind.Every or DueKind.Within).OrderBy(r => r.Kind == DueKind.Every ? 0 : 1).FirstOrDefault()?.Time;
 
     /// <summary>The words after the figure of a rhythm: "fois par an", "ans, au plus".</summary>
     public string Rhythm(Duration rhythm) => t[rhythm is { Count: 1 } ? $"Rhythm.1{rhythm.Unit}" : $"Rhythm.{rhythm.Unit}"];
