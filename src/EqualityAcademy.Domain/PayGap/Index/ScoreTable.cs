@@ -44,17 +44,13 @@ public sealed record ScoreTable(IReadOnlyList<ScoreStep> Steps, int Otherwise)
         return Otherwise;
     }
 
-    /// <summary>The step just better than the one this result is in; null at the top.</summary>
-    public ScoreStep? Better(decimal result)
+    /// <summary>The nearest step that gives more than these points; null at the top.</summary>
+    public ScoreStep? Above(int score)
     {
-        ScoreStep? better = null;
+        ScoreStep? above = null;
         foreach (var step in Steps)
-        {
-            if (result <= step.UpTo) return better;
-            better = step;
-        }
-
-        return better;
+            if (step.Score > score) above = step;
+        return above;
     }
 }
 
