@@ -5,6 +5,9 @@ public sealed record Comparison(Finding<Ratio> Women, Finding<Ratio> Men)
 {
     private const int Decimals = 2;
 
+    /// <summary>Both figures exist.</summary>
+    public static Comparison Of(Ratio women, Ratio men) => new(women, men);
+
     /// <summary>
     /// Men's figure less women's, by men's (pay-transparency-indicators.md §2): a ratio, 0.05 for 5 %; positive when women are paid
     /// less. No gap where a figure is missing or the men's is zero.

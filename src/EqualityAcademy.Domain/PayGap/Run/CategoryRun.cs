@@ -38,7 +38,7 @@ internal sealed class CategoryRun(IReadOnlyList<Category> listed, decimal alertP
     }
 
     private static Comparison Means(Sums women, Sums men, Func<Sums, decimal> of, int unit) =>
-        new(Ratio.Of(of(women), women.Count) / unit, Ratio.Of(of(men), men.Count) / unit);
+        Comparison.Of(Ratio.Of(of(women), women.Count) / unit, Ratio.Of(of(men), men.Count) / unit);
 
     private sealed class Sums
     {
