@@ -27,6 +27,38 @@ public sealed class ExampleCompaniesTests
         Assert.Empty(differences);
     }
 
+    /// <summary>The totals a company would type from the expected file: means to the cent, rates to four decimals.</summary>
+    [Theory]
+    [InlineData("mecanique-060", PayBand.Of50To250, Grouping.Csp)]
+    [InlineData("mecanique-060", PayBand.Of50To250, Grouping.Level)]
+    [InlineData("mecanique-180", PayBand.Of50To250, Grouping.Csp)]
+    [InlineData("mecanique-180", PayBand.Of50To250, Grouping.Level)]
+    [InlineData("mecanique-320", PayBand.From251, Grouping.Csp)]
+    [InlineData("mecanique-320", PayBand.From251, Grouping.Level)]
+    public void Totals_give_what_the_list_gives(string name, PayBand band, Grouping grouping)
+    {
+        var list = PayList.Compute(band, PayList.Read(name));
+        var expected = grouping == Grouping.Csp ? list.Index.ByCsp : list.Index.ByLevel;
+        var ten = expected.TopTen.Result.Value;
+        var actual = new IndexAggregates
+        {
+            Band = band,
+            Headcounts = list.Headcounts,
+            PayGap = new(grouping, [.. expected.PayGap.ValidGroups.Select(g => new GroupEntry(g.Key, g.Age, g.Women, g.Men, g.Gap.Value.WomenMean.Round(2), g.Gap.Value.MenMean.Round(2)))]),
+            RaisesOrPromotions = expected.Raises is RaiseIndicators.Together(var both) ? new(true, both.WomenRaised, both.MenRaised) : null,
+            Raises = expected.Raises is RaiseIndicators.Apart apart ? Rates(apart.Raises) : null,
+            Promotions = expected.Raises is RaiseIndicators.Apart parts ? Rates(parts.Promotions) : null,
+            Maternity = new(true, expected.Maternity.Eligible, expected.Maternity.Raised),
+            TopTen = new(ten.Women, ten.Men),
+        }.Compute().Value;
+        Assert.Equal(expected.Total, actual.Total);
+        Assert.Equal(expected.Scores, actual.Scores);
+        Assert.Equal((expected.PayGap.TotalHeadcount, expected.PayGap.ValidHeadcount), (actual.PayGap.TotalHeadcount, actual.PayGap.ValidHeadcount));
+    }
+
+    private static RatesEntry Rates(RateIndicator rates) =>
+        new(true, [.. rates.Groups.Select(g => new RateEntry(g.Rates.Csp, g.Rates.WomenRatePct.Value.Round(4), g.Rates.MenRatePct.Value.Round(4)))]);
+
     [Fact]
     public void The_comparison_sees_a_difference_in_the_last_decimal() =>
         Assert.Equal(["/a/gap_pct", "/b", "/women_avg_pay", "/x"], Differences(

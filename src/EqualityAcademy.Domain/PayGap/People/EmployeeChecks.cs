@@ -14,58 +14,62 @@ internal static class EmployeeChecks
     private const int Youngest = 14;
     private const int Oldest = 100;
 
-    public static IEnumerable<RowProblem> Check(int row, Employee employee, ReferencePeriod period) =>
-        [.. Who(row, employee), .. Dates(row, employee, period), .. Time(row, employee, period), .. Amounts(row, employee)];
-
-    private static IEnumerable<RowProblem> Who(int row, Employee employee)
+    /// <summary>Adds what is wrong to a list that does not exist while all is well: most rows are right, and there are many.</summary>
+    public static void Check(int row, Employee employee, ReferencePeriod period, ref List<RowProblem>? found)
     {
-        if (string.IsNullOrWhiteSpace(employee.Number.Value)) yield return new(row, PayColumn.Number, PayTexts.NumberMissing);
+        if (string.IsNullOrWhiteSpace(employee.Number.Value)) Say(ref found, new(row, PayColumn.Number, PayTexts.NumberMissing));
+        Birth(row, employee, period, ref found);
+        Stay(row, employee, period, ref found);
+        Hours(row, employee, ref found);
+        Months(row, employee, period, ref found);
+        if (employee.BasePay == 0 && Scope.Of(employee) == ScopeState.Counted) Say(ref found, new(row, PayColumn.BasePay, PayTexts.BasePayMissing));
+        Amount(row, PayColumn.BasePay, employee.BasePay, ref found);
+        Amount(row, PayColumn.VariablePay, employee.VariablePay, ref found);
+        Amount(row, PayColumn.SeniorityBonus, employee.SeniorityBonus, ref found);
     }
 
-    private static IEnumerable<RowProblem> Dates(int row, Employee employee, ReferencePeriod period)
+    private static void Birth(int row, Employee employee, ReferencePeriod period, ref List<RowProblem>? found)
     {
         var age = Ages.On(employee.BirthDate, period.DayFor(employee));
         if (employee.BirthDate >= employee.EntryDate)
-            yield return new(row, PayColumn.BirthDate, PayTexts.BornAfterEntry, employee.BirthDate, employee.EntryDate);
+            Say(ref found, new(row, PayColumn.BirthDate, PayTexts.BornAfterEntry, employee.BirthDate, employee.EntryDate));
         else if (age is < Youngest or > Oldest)
-            yield return new(row, PayColumn.BirthDate, PayTexts.AgeImpossible, employee.BirthDate, age, Youngest, Oldest);
-        if (employee.EntryDate > period.Last)
-            yield return new(row, PayColumn.EntryDate, PayTexts.EntryAfterPeriod, employee.EntryDate, period.Last);
-        if (employee.ExitDate is not { } exit) yield break;
-        if (exit < employee.EntryDate)
-            yield return new(row, PayColumn.ExitDate, PayTexts.ExitBeforeEntry, exit, employee.EntryDate);
-        else if (exit < period.First)
-            yield return new(row, PayColumn.ExitDate, PayTexts.ExitBeforePeriod, exit, period.First);
+            Say(ref found, new(row, PayColumn.BirthDate, PayTexts.AgeImpossible, employee.BirthDate, age, Youngest, Oldest));
     }
 
-    private static IEnumerable<RowProblem> Time(int row, Employee employee, ReferencePeriod period)
+    private static void Stay(int row, Employee employee, ReferencePeriod period, ref List<RowProblem>? found)
+    {
+        if (employee.EntryDate > period.Last) Say(ref found, new(row, PayColumn.EntryDate, PayTexts.EntryAfterPeriod, employee.EntryDate, period.Last));
+        if (employee.ExitDate is not { } exit) return;
+        if (exit < employee.EntryDate) Say(ref found, new(row, PayColumn.ExitDate, PayTexts.ExitBeforeEntry, exit, employee.EntryDate));
+        else if (exit < period.First) Say(ref found, new(row, PayColumn.ExitDate, PayTexts.ExitBeforePeriod, exit, period.First));
+    }
+
+    private static void Hours(int row, Employee employee, ref List<RowProblem>? found)
     {
         if (employee.WeeklyHours is <= 0 or > MostHours)
-            yield return new(row, PayColumn.WeeklyHours, PayTexts.HoursImpossible, employee.WeeklyHours, MostHours);
+            Say(ref found, new(row, PayColumn.WeeklyHours, PayTexts.HoursImpossible, employee.WeeklyHours, MostHours));
         else if (HasMoreDecimals(employee.WeeklyHours, HourDecimals))
-            yield return new(row, PayColumn.WeeklyHours, PayTexts.TooManyDecimals, employee.WeeklyHours, HourDecimals);
+            Say(ref found, new(row, PayColumn.WeeklyHours, PayTexts.TooManyDecimals, employee.WeeklyHours, HourDecimals));
+    }
 
+    private static void Months(int row, Employee employee, ReferencePeriod period, ref List<RowProblem>? found)
+    {
         var most = period.MonthsTouchedBy(employee);
         if (employee.MonthsPresent < 0 || employee.MonthsPresent > most)
-            yield return new(row, PayColumn.MonthsPresent, PayTexts.MonthsImpossible, employee.MonthsPresent, most);
+            Say(ref found, new(row, PayColumn.MonthsPresent, PayTexts.MonthsImpossible, employee.MonthsPresent, most));
         else if (HasMoreDecimals(employee.MonthsPresent, MonthDecimals))
-            yield return new(row, PayColumn.MonthsPresent, PayTexts.TooManyDecimals, employee.MonthsPresent, MonthDecimals);
+            Say(ref found, new(row, PayColumn.MonthsPresent, PayTexts.TooManyDecimals, employee.MonthsPresent, MonthDecimals));
     }
 
-    private static IEnumerable<RowProblem> Amounts(int row, Employee employee)
+    private static void Amount(int row, PayColumn column, decimal amount, ref List<RowProblem>? found)
     {
-        if (employee.BasePay == 0 && Scope.Of(employee) == ScopeState.Counted) yield return new(row, PayColumn.BasePay, PayTexts.BasePayMissing);
-        if (Amount(row, PayColumn.BasePay, employee.BasePay) is { } inBase) yield return inBase;
-        if (Amount(row, PayColumn.VariablePay, employee.VariablePay) is { } inVariable) yield return inVariable;
-        if (Amount(row, PayColumn.SeniorityBonus, employee.SeniorityBonus) is { } inBonus) yield return inBonus;
+        if (amount < 0) Say(ref found, new(row, column, PayTexts.NegativePay, amount));
+        else if (amount >= PayBelow) Say(ref found, new(row, column, PayTexts.PayTooHigh, amount, PayBelow));
+        else if (HasMoreDecimals(amount, PayDecimals)) Say(ref found, new(row, column, PayTexts.TooManyDecimals, amount, PayDecimals));
     }
 
-    private static RowProblem? Amount(int row, PayColumn column, decimal amount) => amount switch
-    {
-        < 0 => new(row, column, PayTexts.NegativePay, amount),
-        >= PayBelow => new(row, column, PayTexts.PayTooHigh, amount, PayBelow),
-        _ => HasMoreDecimals(amount, PayDecimals) ? new(row, column, PayTexts.TooManyDecimals, amount, PayDecimals) : null,
-    };
+    private static void Say(ref List<RowProblem>? found, RowProblem problem) => (found ??= []).Add(problem);
 
     private static bool HasMoreDecimals(decimal value, int most) => value.Scale > most && decimal.Round(value, most) != value;
 }

@@ -5,7 +5,8 @@ internal sealed class IndexRun(PayBand band)
 {
     private readonly Dictionary<(GroupKey, AgeBand), Sums> _byCsp = [];
     private readonly Dictionary<(GroupKey, AgeBand), Sums> _byLevel = [];
-    private readonly Dictionary<(Csp, Sex), (int People, int Raised, int RaisedOnly, int Promoted)> _raises = [];
+    private readonly Raised[] _women = [.. Enum.GetValues<Csp>().Select(_ => new Raised())];
+    private readonly Raised[] _men = [.. Enum.GetValues<Csp>().Select(_ => new Raised())];
     private readonly TopTenRun _topTen = new();
     private int _withoutLevel;
     private int _returns;
@@ -27,9 +28,7 @@ internal sealed class IndexRun(PayBand band)
         Group(_byCsp, employee.Csp, age).Add(employee);
         if (employee.Level is { } level) Group(_byLevel, level, age).Add(employee);
         else _withoutLevel++;
-        var (people, raised, only, promoted) = _raises.GetValueOrDefault((employee.Csp, employee.Sex));
-        _raises[(employee.Csp, employee.Sex)] = (people + 1,
-            raised + (employee.Raised ? 1 : 0), only + (employee is { Raised: true, Promoted: false } ? 1 : 0), promoted + (employee.Promoted ? 1 : 0));
+        (employee.Sex == Sex.Woman ? _women : _men)[(int)employee.Csp].Add(employee);
         _topTen.Add(employee);
     }
 
@@ -57,28 +56,41 @@ internal sealed class IndexRun(PayBand band)
     /// <summary>From 50 to 250 a raise through a promotion counts as a raise.</summary>
     private RaiseIndicators.Together Together(PayGapIndicator payGap)
     {
-        var (women, men) = (Of(Sex.Woman), Of(Sex.Man));
-        return new(RaisesOrPromotionsIndicator.Of(women.Raised + men.Raised > 0, women.People, men.People, women.Raised, men.Raised, payGap));
+        var (women, men) = (_women.Sum(r => r.Any), _men.Sum(r => r.Any));
+        return new(RaisesOrPromotionsIndicator.Of(women + men > 0, _women.Sum(r => r.People), _men.Sum(r => r.People), women, men, payGap));
     }
-
-    private (int People, int Raised) Of(Sex sex) =>
-        (_raises.Where(r => r.Key.Item2 == sex).Sum(r => r.Value.People), _raises.Where(r => r.Key.Item2 == sex).Sum(r => r.Value.Raised));
 
     /// <summary>From 251 a person promoted counts as promoted and not as raised.</summary>
     private RaiseIndicators.Apart Apart(PayGapIndicator payGap) =>
-        new(Rates(IndicatorId.Raises, r => r.RaisedOnly, payGap), Rates(IndicatorId.Promotions, r => r.Promoted, payGap));
+        new(Rates(IndicatorId.Raises, r => r.WithoutPromotion, payGap), Rates(IndicatorId.Promotions, r => r.Promoted, payGap));
 
-    private RateIndicator Rates(IndicatorId id, Func<(int People, int Raised, int RaisedOnly, int Promoted), int> of, PayGapIndicator payGap)
+    private RateIndicator Rates(IndicatorId id, Func<Raised, int> of, PayGapIndicator payGap)
     {
-        var rates = Enum.GetValues<Csp>().Select(csp => (Csp: csp, Women: _raises.GetValueOrDefault((csp, Sex.Woman)), Men: _raises.GetValueOrDefault((csp, Sex.Man))))
+        var rates = Enum.GetValues<Csp>().Select(csp => (Csp: csp, Women: _women[(int)csp], Men: _men[(int)csp]))
             .Select(c => CspRates.Counted(c.Csp, c.Women.People, c.Men.People, new(of(c.Women), of(c.Men)))).ToList();
-        return RateIndicator.Of(id, _raises.Values.Any(r => of(r) > 0), payGap.TotalHeadcount, rates, payGap);
+        return RateIndicator.Of(id, _women.Concat(_men).Any(r => of(r) > 0), payGap.TotalHeadcount, rates, payGap);
     }
 
     private static Sums Group(Dictionary<(GroupKey, AgeBand), Sums> groups, GroupKey key, AgeBand age)
     {
         if (!groups.TryGetValue((key, age), out var sums)) groups[(key, age)] = sums = new();
         return sums;
+    }
+
+    private sealed class Raised
+    {
+        public int People { get; private set; }
+        public int Any { get; private set; }
+        public int WithoutPromotion { get; private set; }
+        public int Promoted { get; private set; }
+
+        public void Add(Employee employee)
+        {
+            People++;
+            if (employee.Raised) Any++;
+            if (employee.Raised && !employee.Promoted) WithoutPromotion++;
+            if (employee.Promoted) Promoted++;
+        }
     }
 
     private sealed class Sums

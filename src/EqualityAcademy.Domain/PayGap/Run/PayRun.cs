@@ -35,10 +35,13 @@ public sealed class PayRun(PayBand band, ReferencePeriod period, PayLaw law, IRe
     /// <returns>What is wrong; nothing when the row counts.</returns>
     public IReadOnlyList<RowProblem> Add(int row, Employee employee)
     {
-        List<RowProblem> problems = [.. EmployeeChecks.Check(row, employee, period), .. Twice(row, employee)];
-        if (problems.Count > 0) _refused++;
+        List<RowProblem>? found = null;
+        EmployeeChecks.Check(row, employee, period, ref found);
+        if (!_numbers.TryAdd(employee.Number.Value ?? "", row) && !string.IsNullOrWhiteSpace(employee.Number.Value))
+            (found ??= []).Add(new(row, PayColumn.Number, PayTexts.PersonTwice, employee.Number.Value, _numbers[employee.Number.Value]));
+        if (found is not null) _refused++;
         else Count(employee);
-        return problems;
+        return found is null ? [] : found;
     }
 
     /// <param name="womenInTopTen">The choice, when people are tied at the tenth place; null keeps the fewest points.</param>
@@ -49,12 +52,6 @@ public sealed class PayRun(PayBand band, ReferencePeriod period, PayLaw law, IRe
         if (population.Rows == 0) return new Problem("file", PayTexts.NoRows);
         if (womenInTopTen is { } chosen && !_index.CanChooseInTopTen(chosen)) return new Problem("top_ten", PayTexts.TieChoiceImpossible, chosen);
         return new PayResult(band, period, population, _index.Headcounts(), _index.Result(womenInTopTen), _directive.Result());
-    }
-
-    private IEnumerable<RowProblem> Twice(int row, Employee employee)
-    {
-        if (string.IsNullOrWhiteSpace(employee.Number.Value) || _numbers.TryAdd(employee.Number.Value, row)) return [];
-        return [new RowProblem(row, PayColumn.Number, PayTexts.PersonTwice, employee.Number.Value, _numbers[employee.Number.Value])];
     }
 
     private void Count(Employee employee)
