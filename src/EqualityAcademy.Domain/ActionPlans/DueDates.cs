@@ -16,6 +16,8 @@ public sealed class DueDates(DateOnly today, IEnumerable<DateOnly> taken)
     private const int LongestWait = 6;
     private const int FirstDay = 10;
     private const int SecondDay = 22;
+    private const int DaysToSpare = 7;
+    private const int DaysToCatchUp = 14;
 
     private static readonly string[] Months =
         ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
@@ -33,6 +35,38 @@ public sealed class DueDates(DateOnly today, IEnumerable<DateOnly> taken)
         if (month > wanted) return WorkCalendar.OpenDayUntil(fixedDay);
         return InMonth(count > 0 && fixedDay > wanted ? fixedDay : wanted);
     }
+
+    /// <summary>
+    /// The day of a duty, backwards from its date: with a week to spare where there is one, in an earlier month when two actions fall due there, and no
+    /// earlier than its work begins. Never after the date itself, unless that is past.
+    /// </summary>
+    public DateOnly Place(DutyToPlan duty)
+    {
+        var day = duty.Due is { } due ? Backwards(due, duty.LeadMonths) : InMonthFrom(today.AddMonths(Math.Clamp(duty.LeadMonths, 1, 2)));
+        _count[(day.Year, day.Month)] = CountIn(day) + 1;
+        return day;
+    }
+
+    private DateOnly Backwards(DateOnly due, int leadMonths)
+    {
+        if (due <= today) return WorkCalendar.OpenDayFrom(today.AddDays(DaysToCatchUp));
+        var last = WorkCalendar.OpenDayUntil(due.AddDays(-DaysToSpare));
+        var work = due.AddMonths(-leadMonths);
+        var begins = Later(work < last ? work : last, today.AddDays(1));
+        for (var day = last; day >= begins; day = WorkCalendar.OpenDayUntil(new DateOnly(day.Year, day.Month, 1).AddDays(-1)))
+            if (CountIn(day) < InOneMonth) return day;
+        if (last >= begins) return last;
+        var latest = WorkCalendar.OpenDayUntil(due);
+        return latest > today ? latest : due;
+    }
+
+    private DateOnly InMonthFrom(DateOnly wanted)
+    {
+        var month = FreeMonth(wanted);
+        return month > wanted ? WorkCalendar.OpenDayUntil(month.AddDays(FirstDay - 1)) : InMonth(wanted);
+    }
+
+    private static DateOnly Later(DateOnly one, DateOnly other) => one > other ? one : other;
 
     private DateOnly Wanted(ActionTemplate action)
     {

@@ -3,25 +3,31 @@ using EqualityAcademy.Domain.Shared;
 
 namespace EqualityAcademy.Domain.ActionPlans;
 
-/// <summary>Answers to a plan: legal duties first, then what brings most for the least work; what was begun goes on.</summary>
+/// <summary>Answers and duties to a plan: what the law asks first, then what brings most for the least work; what was begun goes on.</summary>
 public static class PlanBuilder
 {
     /// <summary>Open actions a plan starts with, unless more are duties or already under way.</summary>
     public const int First = 10;
 
-    public static PlanDraft Build(IReadOnlyDictionary<string, Answer> answers, IReadOnlyList<ActionTemplate> templates, IReadOnlyList<CurrentAction> current, DateOnly today)
+    /// <summary>Open duties that a plan holds without anybody having asked for them.</summary>
+    public const int MostDuties = 5;
+
+    /// <param name="duties">Duties that press, the soonest first.</param>
+    public static PlanDraft Build(IReadOnlyDictionary<string, Answer> answers, IReadOnlyList<ActionTemplate> templates, IReadOnlyList<CurrentAction> current, DateOnly today,
+        IReadOnlyList<DutyToPlan>? duties = null)
     {
         var caused = InOrder(templates).Select(t => (Template: t, Cause: CauseOf(t, answers))).Where(c => c.Cause is not null).ToDictionary(c => c.Template.Id, c => c.Cause!.Value);
-        var carried = current.Where(c => Stays(c, caused)).ToList();
+        var pressing = (duties ?? []).ToDictionary(d => d.Obligation);
+        var carried = current.Where(c => Stays(c, caused, pressing)).ToList();
         var fresh = InOrder(templates).Where(t => caused.ContainsKey(t.Id) && carried.All(c => c.Template != t.Id)).ToList();
-        var room = Math.Max(0, First - carried.Count(c => c.Status != ActionStatus.Done));
-        var duties = fresh.Count(t => t.Kind == ActionKind.LegalDuty);
-        var chosen = fresh.Take(Math.Max(duties, room)).ToList();
+        var freshDuties = FreshDuties(duties ?? [], carried, [.. templates.Where(t => caused.ContainsKey(t.Id) || carried.Any(c => c.Template == t.Id))]);
+        var room = Math.Max(0, First - freshDuties.Count - carried.Count(c => c.Status != ActionStatus.Done));
+        var legal = fresh.Count(t => t.Kind == ActionKind.LegalDuty);
+        var chosen = fresh.Take(Math.Max(legal, room)).ToList();
 
         var dates = new DueDates(today, carried.Where(c => c.Status != ActionStatus.Done && !MustMove(c, today)).Select(c => c.Due));
-        var planned = InPlanOrder(templates, carried, chosen).Select(p => p.Old is { } old
-            ? Carry(old, p.Template, caused, dates, today)
-            : new PlannedAction(null, p.Template!.Id, p.Template.Kind, caused[p.Template.Id], dates.Place(p.Template)));
+        var entries = carried.Select(c => Entry.Of(c, templates, pressing)).Concat(freshDuties.Select(Entry.Of)).Concat(chosen.Select(Entry.Of));
+        var planned = InPlanOrder(templates, entries).Select(e => Plan(e, caused, dates, today));
         return new([.. planned], [.. fresh.Skip(chosen.Count).Select(t => new ActionIdea(t.Id, t.Kind, caused[t.Id]))]);
     }
 
@@ -38,24 +44,54 @@ public static class PlanBuilder
     private static IEnumerable<ActionTemplate> InOrder(IEnumerable<ActionTemplate> templates) =>
         templates.OrderBy(t => t.Kind).ThenByDescending(t => (decimal)t.Impact / t.Effort.Hours).ThenByDescending(t => t.Impact);
 
-    private static bool Stays(CurrentAction action, Dictionary<string, Because> caused) =>
-        action.Status != ActionStatus.Todo || action.ByHand || action.Template is null || caused.ContainsKey(action.Template);
+    private static bool Stays(CurrentAction action, Dictionary<string, Because> caused, Dictionary<string, DutyToPlan> pressing) => action switch
+    {
+        { ByHand: true } or { Status: not ActionStatus.Todo } => true,
+        { Duty: { } duty } => pressing.ContainsKey(duty),
+        { Template: { } template } => caused.ContainsKey(template),
+        _ => true,
+    };
+
+    /// <summary>Duties the plan does not speak of yet, neither as such nor through an action that the law asks for and that covers them.</summary>
+    private static List<DutyToPlan> FreshDuties(IReadOnlyList<DutyToPlan> duties, List<CurrentAction> carried, ActionTemplate[] planned)
+    {
+        var covered = planned.Where(t => t.Kind == ActionKind.LegalDuty).SelectMany(t => t.Because.Obligations)
+            .Concat(carried.Where(c => c.Status != ActionStatus.Done).Select(c => c.Duty).OfType<string>()).ToHashSet();
+        var open = carried.Count(c => c.Duty is not null && !c.ByHand && c.Status != ActionStatus.Done);
+        return [.. duties.Where(d => !covered.Contains(d.Obligation)).DistinctBy(d => d.Obligation).Take(Math.Max(0, MostDuties - open))];
+    }
 
     /// <summary>Nothing was done and the day is past: a new plan gives a new day.</summary>
     private static bool MustMove(CurrentAction action, DateOnly today) => action.Status == ActionStatus.Todo && action.Due < today;
 
-    private static IEnumerable<(CurrentAction? Old, ActionTemplate? Template)> InPlanOrder(IReadOnlyList<ActionTemplate> templates, List<CurrentAction> carried, List<ActionTemplate> chosen)
+    /// <summary>The law first; of it, what has a date of its own; then the order of the templates.</summary>
+    private static IEnumerable<Entry> InPlanOrder(IReadOnlyList<ActionTemplate> templates, IEnumerable<Entry> entries)
     {
         var rank = InOrder(templates).Select((t, i) => (t.Id, i)).ToDictionary(r => r.Id, r => r.i);
-        var all = carried.Select(c => (Old: (CurrentAction?)c, Template: templates.FirstOrDefault(t => t.Id == c.Template)))
-            .Concat(chosen.Select(t => (Old: (CurrentAction?)null, Template: (ActionTemplate?)t)));
-        return all.OrderBy(p => p.Old?.Kind ?? p.Template!.Kind).ThenBy(p => p.Template is { } t ? rank[t.Id] : int.MaxValue);
+        return entries.OrderBy(e => e.Kind).ThenBy(e => e.Duty?.Due ?? DateOnly.MaxValue).ThenBy(e => e.Template is { } t ? rank[t.Id] : int.MaxValue);
     }
 
-    private static PlannedAction Carry(CurrentAction old, ActionTemplate? template, Dictionary<string, Because> caused, DueDates dates, DateOnly today)
+    private static PlannedAction Plan(Entry entry, Dictionary<string, Because> caused, DueDates dates, DateOnly today)
     {
-        Because? cause = old.Template is { } id && caused.TryGetValue(id, out var found) ? found : null;
-        var due = MustMove(old, today) && template is not null ? dates.Place(template) : old.Due;
-        return new(old.Id, old.Template, old.Kind, cause, due);
+        var moves = entry.Old is null || MustMove(entry.Old, today);
+        Because? cause = (entry.Old?.Template ?? entry.Template?.Id) is { } id && caused.TryGetValue(id, out var found) ? found : null;
+        var due = entry switch
+        {
+            { Duty: { } duty } when moves => dates.Place(duty),
+            { Template: { } template } when moves => dates.Place(template),
+            _ => entry.Old!.Due,
+        };
+        return new(entry.Old?.Id, entry.Old?.Template ?? entry.Template?.Id, entry.Kind, cause, due, entry.Old?.Duty ?? entry.Duty?.Obligation);
+    }
+
+    /// <summary>What will stand in the plan: an action of the old one, a duty, or an action of the library.</summary>
+    private sealed record Entry(CurrentAction? Old, ActionKind Kind, ActionTemplate? Template, DutyToPlan? Duty)
+    {
+        public static Entry Of(CurrentAction old, IReadOnlyList<ActionTemplate> templates, Dictionary<string, DutyToPlan> pressing) =>
+            new(old, old.Kind, templates.FirstOrDefault(t => t.Id == old.Template), old.Duty is { } duty ? pressing.GetValueOrDefault(duty) : null);
+
+        public static Entry Of(DutyToPlan duty) => new(null, duty.Kind, null, duty);
+
+        public static Entry Of(ActionTemplate template) => new(null, template.Kind, template, null);
     }
 }
