@@ -12,6 +12,9 @@ public static class PlanBuilder
     /// <summary>Open duties that a plan holds without anybody having asked for them.</summary>
     public const int MostDuties = 5;
 
+    /// <summary>A done action speaks for a date no further away than this: a later one is the duty coming round again.</summary>
+    private const int MonthsOfOneTurn = 6;
+
     /// <param name="duties">Duties that press, the soonest first.</param>
     public static PlanDraft Build(IReadOnlyDictionary<string, Answer> answers, IReadOnlyList<ActionTemplate> templates, IReadOnlyList<CurrentAction> current, DateOnly today,
         IReadOnlyList<DutyToPlan>? duties = null)
@@ -55,10 +58,11 @@ public static class PlanBuilder
     /// <summary>Duties the plan does not speak of yet, neither as such nor through an action that the law asks for and that covers them.</summary>
     private static List<DutyToPlan> FreshDuties(IReadOnlyList<DutyToPlan> duties, List<CurrentAction> carried, ActionTemplate[] planned)
     {
-        var covered = planned.Where(t => t.Kind == ActionKind.LegalDuty).SelectMany(t => t.Because.Obligations)
-            .Concat(carried.Where(c => c.Status != ActionStatus.Done).Select(c => c.Duty).OfType<string>()).ToHashSet();
+        var covered = planned.Where(t => t.Kind == ActionKind.LegalDuty).SelectMany(t => t.Because.Obligations).ToHashSet();
+        bool Spoken(DutyToPlan duty) => covered.Contains(duty.Obligation)
+            || carried.Exists(c => c.Duty == duty.Obligation && (c.Status != ActionStatus.Done || c.Due.AddMonths(MonthsOfOneTurn) >= duty.Due));
         var open = carried.Count(c => c.Duty is not null && !c.ByHand && c.Status != ActionStatus.Done);
-        return [.. duties.Where(d => !covered.Contains(d.Obligation)).DistinctBy(d => d.Obligation).Take(Math.Max(0, MostDuties - open))];
+        return [.. duties.Where(d => !Spoken(d)).DistinctBy(d => d.Obligation).Take(Math.Max(0, MostDuties - open))];
     }
 
     /// <summary>Nothing was done and the day is past: a new plan gives a new day.</summary>

@@ -49,6 +49,16 @@ public sealed class PlanDutiesTests
     });
 
     [Theory]
+    [InlineData("2027-02-22", false)]
+    [InlineData("2026-02-20", true)]
+    public void A_duty_done_for_this_date_is_not_planned_again_and_one_of_a_turn_ago_is(string doneFor, bool again)
+    {
+        var done = new CurrentAction(Sample.Id(1), null, ActionKind.LegalDuty, ActionStatus.Done, Day(doneFor)!.Value, false, "x");
+        var plan = PlanBuilder.Build(new Dictionary<string, Domain.Assessment.Answer>(), [], [done], Today, [new("x", ActionKind.LegalDuty, new(2027, 3, 1), 2)]);
+        Assert.Equal(again ? 2 : 1, plan.Actions.Count);
+    }
+
+    [Theory]
     [InlineData("2027-03-01", 2, "2027-02-22")]
     [InlineData("2027-08-20", 2, "2027-07-30")]
     [InlineData("2026-11-25", 1, "2026-11-25")]

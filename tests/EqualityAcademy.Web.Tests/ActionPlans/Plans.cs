@@ -50,13 +50,13 @@ internal static class Plans
     {
         await using var connection = await academy.Get<Db>().OpenAsync();
         return [.. await connection.QueryAsync<Action>("""
-            select a.id, a.action as template, a.title, a.kind, a.status, a.due_on, a.because_question as question, a.because_level as level
+            select a.id, a.action as template, a.title, a.kind, a.status, a.due_on, a.because_question as question, a.because_level as level, a.duty
             from plan_action a join plan p on p.id = a.plan_id
             where a.company_id = @company and p.replaced_at is null order by a.position
             """, new { company })];
     }
 
-    public sealed record Action(PlanActionId Id, string? Template, string? Title, string Kind, string Status, DateOnly DueOn, string? Question, string? Level);
+    public sealed record Action(PlanActionId Id, string? Template, string? Title, string Kind, string Status, DateOnly DueOn, string? Question, string? Level, string? Duty);
 
     private static Answer Parse(string code) => Answer.TryParse(code, out var answer) ? answer : throw new ArgumentException(code);
 }

@@ -65,7 +65,7 @@ public sealed class LawNoteTests : IAsyncLifetime
         await Night.RunAsync(Today);
         var nathalie = await _academy.SignedInAs(Cast.Nathalie, language);
         var home = await nathalie.Get("/c/serrurerie-noel/home");
-        await Verifier.Verify(home.Find("section[aria-labelledby=law-notes-h]")!.TextContent.ReplaceLineEndings("\n").Split('\n').Select(l => l.Trim()).Where(l => l.Length > 0).Aggregate((a, b) => a + "\n" + b), language);
+        await Verifier.Verify(home.Find("section[aria-labelledby=law-notes-h]")!.Lines(), language);
         var after = await nathalie.Submit(home, "#law-note-supplementary-birth-leave form");
         Assert.Equal("/c/serrurerie-noel/home", after.Address.AbsolutePath);
         Assert.Null(after.Find("section[aria-labelledby=law-notes-h]"));

@@ -71,15 +71,20 @@ public sealed class Browser(HttpClient client)
 public sealed record Page(Uri Address, HttpStatusCode Status, IHtmlDocument Document)
 {
     /// <summary>Text of the main element, one line for each piece.</summary>
-    public string Main => Text(Document.QuerySelector("main") ?? Document.Body!);
+    public string Main => (Document.QuerySelector("main") ?? Document.Body!).Lines();
 
     public string Heading => Document.QuerySelector("h1")?.TextContent.Trim() ?? "";
 
     public Uri BaseAddress => new(Address, Document.QuerySelector("base")?.GetAttribute("href") ?? Address.ToString());
 
     public IElement? Find(string selector) => Document.QuerySelector(selector);
+}
 
-    private static string Text(IElement element)
+/// <summary>What a reader sees of a piece of a page.</summary>
+public static class ElementText
+{
+    /// <summary>Its text, one line for each piece.</summary>
+    public static string Lines(this IElement element)
     {
         var lines = element.Descendants().Where(n => n.NodeType == NodeType.Text).Select(n => string.Join(' ', n.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
         return string.Join('\n', lines.Where(l => l.Length > 0));

@@ -16,6 +16,7 @@ public static class ActionPlansFeature
         .AddSingleton<PlanState>()
         .AddSingleton<PlanQuery>()
         .AddSingleton<ShowIdeas>()
+        .AddSingleton<ShowDutyToAdd>()
         .AddSingleton<ActionQuery>()
         .AddSingleton<ChangeStatus>()
         .AddSingleton<ChangeDueDate>()

@@ -1,24 +1,33 @@
 using EqualityAcademy.Domain.ActionPlans;
 using EqualityAcademy.Domain.Assessment;
+using EqualityAcademy.Domain.Obligations;
 using EqualityAcademy.Domain.Shared;
+using EqualityAcademy.Web.Features.Obligations;
 using EqualityAcademy.Web.Platform;
 using EqualityAcademy.Web.Platform.Content;
 
 namespace EqualityAcademy.Web.Features.ActionPlans;
 
+/// <summary>Where an action comes from: a questionnaire, a duty of the law, or the company's own words; exactly one.</summary>
+public sealed record ActionSource(string? Questionnaire, string? Action, string? Duty, string? Own);
+
 /// <summary>Why an action stands in a plan, in words.</summary>
 /// <param name="Level">What the level answered means; null: nobody knew.</param>
-public sealed record BecauseWords(string Theme, string Question, string? Level);
+/// <param name="Law">For a duty: its first article; nothing else but the reasons is given then.</param>
+/// <param name="Reasons">For a duty: why it concerns this company, in sentences; null where nobody asked for them.</param>
+public sealed record BecauseWords(string Theme, string Question, string? Level, string? Law = null, string? Reasons = null);
 
 /// <summary>The words of actions: from the library, with the numbers of the law filled in, or the company's own.</summary>
-public sealed class ActionWords(ModuleSource modules, Clock clock)
+public sealed class ActionWords(ModuleSource modules, DutyWords duties, Clock clock)
 {
-    /// <returns>Null for an own action, and for one that has left the library.</returns>
-    public ActionTemplate? Find(string? questionnaire, string? action) =>
-        questionnaire is null || action is null ? null : modules.Current.FindQuestionnaire(questionnaire)?.FindAction(action);
+    /// <returns>Null for an own action, for a duty, and for what has left the library.</returns>
+    public ActionTemplate? Find(ActionSource source) =>
+        source is { Questionnaire: { } questionnaire, Action: { } action } ? modules.Current.FindQuestionnaire(questionnaire)?.FindAction(action) : null;
 
-    public string Title(string? questionnaire, string? action, string? own, Language language) =>
-        own ?? (Find(questionnaire, action) is { } template ? In(template.Title, language) : action!);
+    public Obligation? FindDuty(ActionSource source) => source.Duty is { } duty ? modules.Current.FindObligation(duty) : null;
+
+    public string Title(ActionSource source, Language language) =>
+        source.Own ?? (Find(source)?.Title ?? FindDuty(source)?.Titles) switch { { } title => In(title, language), null => source.Action ?? source.Duty! };
 
     public string In(LocalText text, Language language) => Fill(text.In(language), language);
 
@@ -31,6 +40,14 @@ public sealed class ActionWords(ModuleSource modules, Clock clock)
         var theme = file.File.Themes.First(t => t.Id == asked.Theme).Titles;
         var label = Answer.TryParse(level, out var answer) && answer.Level is { } n ? In(asked.Levels[n].Label, language) : null;
         return new(In(theme, language), In(asked.Text, language), label);
+    }
+
+    /// <param name="said">What the company has said of itself; without it the reasons are left out.</param>
+    public BecauseWords? BecauseOf(Obligation? obligation, CompanyFacts? said)
+    {
+        if (obligation is null) return null;
+        var reasons = said is null ? null : duties.Because(new Evaluator(modules.Current.Parameters).Evaluate(obligation, said, clock.Today), said, clock.Today);
+        return new("", "", null, DutyWords.Articles(obligation) is [var first, ..] ? first : "", reasons is null ? null : string.Join(" ", reasons));
     }
 
     private string Fill(string text, Language language) => LawNumbers.Fill(text, modules.Current, language, clock.Today);

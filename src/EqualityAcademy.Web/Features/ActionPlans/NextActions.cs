@@ -19,14 +19,17 @@ public sealed class NextActions(Db db, ActionWords words)
         await using var connection = await db.OpenAsync(ct);
         var rows = await connection.QueryAsync<Row>(Select, new { scope.Company, Most = most });
         var language = Languages.Current;
-        return [.. rows.Select(r => new NextAction(r.Id, words.Title(r.Questionnaire, r.Action, r.Title, language), ActionCodes.KindOf(r.Kind), ActionCodes.StatusOf(r.Status)!.Value,
-            r.DueOn, $"plan/actions/{r.Id.Value}", words.Because(r.Questionnaire, r.BecauseQuestion, r.BecauseLevel, language)))];
+        return [.. rows.Select(r => new NextAction(r.Id, words.Title(r.Source, language), ActionCodes.KindOf(r.Kind), ActionCodes.StatusOf(r.Status)!.Value,
+            r.DueOn, $"plan/actions/{r.Id.Value}", words.BecauseOf(words.FindDuty(r.Source), null) ?? words.Because(r.Questionnaire, r.BecauseQuestion, r.BecauseLevel, language)))];
     }
 
-    private sealed record Row(PlanActionId Id, string? Questionnaire, string? Action, string? Title, string Kind, string Status, DateOnly DueOn, string? BecauseQuestion, string? BecauseLevel);
+    private sealed record Row(PlanActionId Id, string? Questionnaire, string? Action, string? Duty, string? Title, string Kind, string Status, DateOnly DueOn, string? BecauseQuestion, string? BecauseLevel)
+    {
+        public ActionSource Source => new(Questionnaire, Action, Duty, Title);
+    }
 
     private const string Select = """
-        select a.id, a.questionnaire, a.action, a.title, a.kind, a.status, a.due_on, a.because_question, a.because_level
+        select a.id, a.questionnaire, a.action, a.duty, a.title, a.kind, a.status, a.due_on, a.because_question, a.because_level
         from plan_action a
         join plan p on p.id = a.plan_id
         where a.company_id = @Company and p.replaced_at is null and a.status <> 'done'

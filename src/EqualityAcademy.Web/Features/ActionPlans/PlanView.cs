@@ -1,4 +1,5 @@
 using EqualityAcademy.Domain.ActionPlans;
+using EqualityAcademy.Domain.Obligations;
 using EqualityAcademy.Domain.Shared;
 
 namespace EqualityAcademy.Web.Features.ActionPlans;
@@ -17,11 +18,14 @@ public sealed record PlanView(DateOnly StartedOn, IReadOnlyList<ActionView> Acti
 /// <summary>One action of a plan, in the reader's language.</summary>
 /// <param name="StatusOn">Since when the status holds.</param>
 /// <param name="Owner">Name of a member, or a free name; null: nobody yet.</param>
-/// <param name="Template">Null for an own action.</param>
+/// <param name="Template">Null for an own action and for a duty.</param>
+/// <param name="Duty">The obligation, for a duty of the law.</param>
 public sealed record ActionView(PlanActionId Id, string Title, ActionKind Kind, ActionStatus Status, DateOnly Due, DateOnly StatusOn, string? Owner,
-    BecauseWords? Because, ActionTemplate? Template, int StepsDone, int Evidence)
+    BecauseWords? Because, ActionTemplate? Template, Obligation? Duty, int StepsDone, int Evidence)
 {
     public string Path => $"plan/actions/{Id.Value}";
+
+    public int Steps => Template?.Steps.Length ?? Duty?.Steps.Length ?? 0;
 
     public bool IsLate(DateOnly today) => Status != ActionStatus.Done && Due < today;
 

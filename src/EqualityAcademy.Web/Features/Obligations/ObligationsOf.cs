@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Dapper;
 using EqualityAcademy.Domain.Obligations;
 using EqualityAcademy.Domain.Shared;
@@ -35,6 +36,17 @@ public sealed class ObligationsOf(Db db, ModuleSource modules, Clock clock)
     {
         await using var connection = await db.OpenAsync(ct);
         return (await connection.QueryAsync<StateRow>(SelectStates, new { Company = company })).ToDictionary(r => r.Obligation, r => r.ToState());
+    }
+
+    /// <summary>Facts and states, read inside somebody's transaction.</summary>
+    public async Task<(CompanyFacts Facts, IReadOnlyDictionary<string, DutyState> States)> SaidAsync(DbTransaction transaction, CompanyId company)
+    {
+        var (connection, values) = (transaction.Connection!, new { Company = company });
+        var months = await connection.QueryAsync<MonthRow>(SelectHeadcounts, values, transaction);
+        var facts = await connection.QueryAsync<FactRow>(SelectFacts, values, transaction);
+        var present = await connection.ExecuteScalarAsync<int?>(SelectPresent, values, transaction);
+        var states = await connection.QueryAsync<StateRow>(SelectStates, values, transaction);
+        return (FactsFrom(months, facts, present, clock.Today), states.ToDictionary(r => r.Obligation, r => r.ToState()));
     }
 
     internal static CompanyFacts FactsFrom(IEnumerable<MonthRow> months, IEnumerable<FactRow> values, int? present, DateOnly today)

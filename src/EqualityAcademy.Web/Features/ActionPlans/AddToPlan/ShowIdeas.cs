@@ -17,7 +17,7 @@ public sealed class ShowIdeas(Db db, ActionWords words)
         await using var connection = await db.OpenAsync(ct);
         var rows = await connection.QueryAsync<Row>(Select, new { scope.Company });
         return [.. from row in rows
-                   let template = words.Find(row.Questionnaire, row.Action)
+                   let template = words.Find(new(row.Questionnaire, row.Action, null, null))
                    where template is not null
                    select View(row, template)];
     }

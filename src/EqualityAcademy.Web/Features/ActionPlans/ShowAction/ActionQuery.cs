@@ -1,6 +1,8 @@
 using Dapper;
 using EqualityAcademy.Domain.ActionPlans;
+using EqualityAcademy.Domain.Obligations;
 using EqualityAcademy.Domain.Shared;
+using EqualityAcademy.Web.Features.Obligations;
 using EqualityAcademy.Web.Platform;
 using EqualityAcademy.Web.Platform.Database;
 using EqualityAcademy.Web.Platform.Localisation;
@@ -11,7 +13,7 @@ namespace EqualityAcademy.Web.Features.ActionPlans.ShowAction;
 /// <summary>One action with everything its page shows.</summary>
 /// <param name="Ticks">By step, from 1.</param>
 public sealed record ActionDetail(PlanActionId Id, string Title, ActionKind Kind, ActionStatus Status, DateOnly Due, MembershipId? OwnerMember, string? OwnerName, string? Owner,
-    BecauseWords? Because, ActionTemplate? Template, DateOnly CreatedOn, IReadOnlyDictionary<int, Noted> Ticks, IReadOnlyList<Noted> Evidence, IReadOnlyList<Change> Changes);
+    BecauseWords? Because, ActionTemplate? Template, Obligation? Duty, DateOnly CreatedOn, IReadOnlyDictionary<int, Noted> Ticks, IReadOnlyList<Noted> Evidence, IReadOnlyList<Change> Changes);
 
 /// <summary>Something noted by somebody on a day.</summary>
 public sealed record Noted(string Text, DateOnly On, string By);
@@ -23,7 +25,7 @@ public sealed record Change(string Field, string? Value, DateOnly On, string By)
 public sealed record Colleague(MembershipId Id, string Name);
 
 /// <summary>One action of the current plan, and the people who may look after it.</summary>
-public sealed class ActionQuery(Db db, ActionWords words)
+public sealed class ActionQuery(Db db, ActionWords words, ObligationsOf obligations)
 {
     /// <returns>Null when this company's current plan has no such action.</returns>
     public async Task<ActionDetail?> GetAsync(CompanyScope scope, PlanActionId id, CancellationToken ct = default)
@@ -34,9 +36,11 @@ public sealed class ActionQuery(Db db, ActionWords words)
         var ticks = await connection.QueryAsync<Tick>(SelectTicks, key);
         var evidence = await connection.QueryAsync<Note>(SelectEvidence, key);
         var changes = await connection.QueryAsync<ChangeRow>(SelectChanges, key);
-        var language = Languages.Current;
-        return new(id, words.Title(row.Questionnaire, row.Action, row.Title, language), ActionCodes.KindOf(row.Kind), ActionCodes.StatusOf(row.Status)!.Value,
-            row.DueOn, row.OwnerId, row.OwnerName, row.MemberName ?? row.OwnerName, words.Because(row.Questionnaire, row.BecauseQuestion, row.BecauseLevel, language), words.Find(row.Questionnaire, row.Action),
+        var (language, source) = (Languages.Current, new ActionSource(row.Questionnaire, row.Action, row.Duty, row.Title));
+        var duty = words.FindDuty(source);
+        var because = duty is null ? words.Because(row.Questionnaire, row.BecauseQuestion, row.BecauseLevel, language) : words.BecauseOf(duty, await obligations.FactsAsync(scope.Company, ct));
+        return new(id, words.Title(source, language), ActionCodes.KindOf(row.Kind), ActionCodes.StatusOf(row.Status)!.Value,
+            row.DueOn, row.OwnerId, row.OwnerName, row.MemberName ?? row.OwnerName, because, words.Find(source), duty,
             Clock.DayOf(row.CreatedAt), ticks.ToDictionary(t => t.Step, t => new Noted("", Clock.DayOf(t.DoneAt), t.Name)),
             [.. evidence.Select(e => new Noted(e.Text, Clock.DayOf(e.AddedAt), e.Name))], [.. changes.Select(c => new Change(c.Field, c.Value, Clock.DayOf(c.ChangedAt), c.Name))]);
     }
@@ -48,7 +52,7 @@ public sealed class ActionQuery(Db db, ActionWords words)
         return [.. rows.OrderBy(r => r.Name, StringComparer.Create(Languages.Current.Culture(), ignoreCase: true))];
     }
 
-    private sealed record Row(string? Questionnaire, string? Action, string? Title, string Kind, string Status, DateOnly DueOn, MembershipId? OwnerId, string? OwnerName, string? MemberName,
+    private sealed record Row(string? Questionnaire, string? Action, string? Duty, string? Title, string Kind, string Status, DateOnly DueOn, MembershipId? OwnerId, string? OwnerName, string? MemberName,
         string? BecauseQuestion, string? BecauseLevel, DateTimeOffset CreatedAt);
 
     private sealed record Tick(int Step, DateTimeOffset DoneAt, string Name);
@@ -58,7 +62,7 @@ public sealed class ActionQuery(Db db, ActionWords words)
     private sealed record ChangeRow(string Field, string? Value, DateTimeOffset ChangedAt, string Name);
 
     private const string SelectAction = """
-        select a.questionnaire, a.action, a.title, a.kind, a.status, a.due_on, a.owner_id, a.owner_name, o.display_name as member_name,
+        select a.questionnaire, a.action, a.duty, a.title, a.kind, a.status, a.due_on, a.owner_id, a.owner_name, o.display_name as member_name,
             a.because_question, a.because_level, a.created_at
         from plan_action a
         join plan p on p.id = a.plan_id and p.replaced_at is null

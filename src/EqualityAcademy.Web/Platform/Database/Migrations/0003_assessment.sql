@@ -64,7 +64,7 @@ create table plan_action (
 );
 create index plan_action_by_plan on plan_action (company_id, plan_id, position);
 create unique index plan_action_once on plan_action (plan_id, action) where action is not null;
-create unique index plan_action_duty_once on plan_action (plan_id, duty) where duty is not null;
+create unique index plan_action_duty_once on plan_action (plan_id, duty) where duty is not null and status <> 'done';
 
 create table plan_idea (
     plan_id uuid not null references plan (id),
