@@ -43,7 +43,7 @@ public sealed class Headcounts
     public DateOnly? Start => IsEmpty ? null : _months[0];
 
     /// <summary>The largest headcount known; null when none is.</summary>
-    public decimal? Highest => IsEmpty ? null : _from.Values.Max();
+    public decimal? Highest => IsEmpty ? null : _values.Max();
 
     /// <param name="values">Headcount from a month on; the day of the month does not matter.</param>
     public static Headcounts Of(IEnumerable<(DateOnly Month, decimal Value)> values)
