@@ -82,7 +82,7 @@ public sealed class DutyWords(ModuleSource modules, DutyReasons reasons, IString
     public static string ArticleLine(IEnumerable<string> articles)
     {
         var mark = Languages.Current == Language.Fr ? "\u202f; " : "; ";
-        return string.Join(mark, articles.Distinct().GroupBy(Code).Select(code => code.Key.Length == 0
+        return string.Join(mark, articles.SelectMany(a => a.Split(';', StringSplitOptions.TrimEntries)).Distinct().GroupBy(Code).Select(code => code.Key.Length == 0
             ? string.Join(mark, code)
             : code.Key + string.Join(", ", code.SelectMany(a => a[code.Key.Length..].Split(", ")).Distinct())));
     }
