@@ -18,6 +18,7 @@ public static class LearningFeature
         .AddSingleton<ShowLesson>()
         .AddSingleton<FinishLesson>()
         .AddSingleton<TrainingProgress>()
+        .AddSingleton<TrainingByYear>()
         .AddSingleton<ShowTraining>()
         .AddSingleton<AssignModule>()
         .AddSingleton<CompleteModule>()

@@ -32,6 +32,8 @@ public sealed class EvidenceFiles(AppOptions options)
         return File.Exists(path) ? new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, 64 * 1024, useAsync: true) : null;
     }
 
+    public bool Has(CompanyId company, RowId id) => File.Exists(PathOf(company, id));
+
     public void Delete(CompanyId company, RowId id) => File.Delete(PathOf(company, id));
 
     /// <summary>Companies that have files here.</summary>
