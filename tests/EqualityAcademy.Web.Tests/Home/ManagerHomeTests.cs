@@ -2,13 +2,14 @@ using EqualityAcademy.Web.Features.Demo;
 using EqualityAcademy.Web.Platform.Content;
 using EqualityAcademy.Web.Tests.Assessment;
 using EqualityAcademy.Web.Tests.Learning;
+using EqualityAcademy.Web.Tests.Obligations;
 using EqualityAcademy.Web.Tests.Support;
 
 namespace EqualityAcademy.Web.Tests.Home;
 
 public sealed class ManagerHomeTests(Academy academy) : IClassFixture<Academy>
 {
-    private const int MostStatements = 7;
+    private const int MostStatements = 11;
 
     [Theory]
     [InlineData("fr")]
@@ -63,6 +64,21 @@ public sealed class ManagerHomeTests(Academy academy) : IClassFixture<Academy>
         var page = await nathalie.Get("/c/serrurerie-noel/home");
         Assert.Contains("Finir le diagnostic", page.Main, StringComparison.Ordinal);
         Assert.Equal("check", page.Find(".times .btn")!.GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task A_duty_with_a_date_is_among_the_next_things_until_it_is_done()
+    {
+        await academy.Tell(Cast.Fanny, ("duerp-updated-on", "2025-12-14"));
+        var fanny = await academy.SignedInAs(Cast.Fanny);
+        await GiveAsync(fanny, "/c/fonderie-martin", "2027-06-01");
+        var page = await fanny.Get("/c/fonderie-martin/home");
+        var entry = page.Find("main .entry.soon a[href='duties/duerp']")!.Closest("li")!;
+        Assert.Contains("dans 23 jours", entry.TextContent, StringComparison.OrdinalIgnoreCase);
+        Assert.NotNull(page.Find("main .entry a[href='duties/index-publication']"));
+
+        await fanny.Submit(await fanny.Get("/c/fonderie-martin/duties/duerp"), "main form:has([name='_handler'][value=done])");
+        Assert.Null((await fanny.Get("/c/fonderie-martin/home")).Find("main a[href='duties/duerp']"));
     }
 
     private Course EqualPay => academy.Get<ModuleSource>().Current.FindCourse("equal-pay")!;

@@ -17,6 +17,7 @@ public static class ObligationsFeature
         .AddSingleton<AskToKeep>()
         .AddSingleton<SpendKeptCheck>()
         .AddSingleton<CompanyDuties>()
+        .AddSingleton<NextDuties>()
         .AddSingleton<RecordFact>()
         .AddSingleton<EvaluateEndpoint>()
         .AddSingleton<MarkDuty>()

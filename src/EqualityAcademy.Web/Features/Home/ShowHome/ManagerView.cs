@@ -10,18 +10,20 @@ public enum DeadlineKind
     StartCheck,
     ResumeCheck,
     RepeatCheck,
+    Duty,
     Action,
     Training,
     Contacts,
 }
 
 /// <summary>One thing with a date, and the page where it is done.</summary>
-/// <param name="Name">The action or the course; empty where the kind says it all.</param>
+/// <param name="Name">The duty, the action or the course; empty where the kind says it all.</param>
 /// <param name="Because">Why an action stands in the plan.</param>
+/// <param name="Reason">Why a duty concerns the company.</param>
 /// <param name="IsDuty">The law asks for it.</param>
 /// <param name="Left">People who have not finished a course; contacts to read again; questions of the check.</param>
 /// <param name="All">Of how many.</param>
-public sealed record Deadline(DateOnly Due, DeadlineKind Kind, string Path, string Name = "", BecauseWords? Because = null, bool IsDuty = false, int Left = 0, int All = 0);
+public sealed record Deadline(DateOnly Due, DeadlineKind Kind, string Path, string Name = "", BecauseWords? Because = null, bool IsDuty = false, int Left = 0, int All = 0, string? Reason = null);
 
 /// <summary>How far one team is with a course. Team is null for people without one.</summary>
 public sealed record TeamProgress(string? Team, int Asked, int Finished);
@@ -48,5 +50,5 @@ public sealed record ManagerView(
     public int Late => Deadlines.Count(d => d.Due < Today);
 
     /// <summary>Nothing has been done here yet but joining.</summary>
-    public bool IsNew => Check.Stage == AssessmentStage.None && Courses.Count == 0 && Deadlines.All(d => d.Kind is DeadlineKind.StartCheck or DeadlineKind.Contacts);
+    public bool IsNew => Check.Stage == AssessmentStage.None && Courses.Count == 0 && Deadlines.All(d => d.Kind is DeadlineKind.StartCheck or DeadlineKind.Contacts or DeadlineKind.Duty);
 }

@@ -2,6 +2,7 @@ using Dapper;
 using EqualityAcademy.Domain.ActionPlans;
 using EqualityAcademy.Web.Features.ActionPlans;
 using EqualityAcademy.Web.Features.Assessment;
+using EqualityAcademy.Web.Features.Obligations;
 using EqualityAcademy.Web.Platform;
 using EqualityAcademy.Web.Platform.Content;
 using EqualityAcademy.Web.Platform.Database;
@@ -11,8 +12,9 @@ using EqualityAcademy.Web.Platform.Security;
 namespace EqualityAcademy.Web.Features.Home.ShowHome;
 
 /// <summary>Gathers what a manager finds on the first page.</summary>
-public sealed class ReadManagerHome(Db db, Clock clock, ModuleSource modules, NextActions actions, AssessmentStates checks, LatestResult results, QuickCheck questionnaire)
+public sealed class ReadManagerHome(Db db, Clock clock, ModuleSource modules, NextDuties duties, NextActions actions, AssessmentStates checks, LatestResult results, QuickCheck questionnaire)
 {
+    private const int MostDuties = 6;
     private const int MostActions = 6;
 
     public async Task<ManagerView> GetAsync(CompanyScope scope, CancellationToken ct)
@@ -21,7 +23,8 @@ public sealed class ReadManagerHome(Db db, Clock clock, ModuleSource modules, Ne
         var check = await checks.OfAsync(scope, ct);
         var result = check.Latest is null ? null : await results.OfAsync(scope, ct);
         var open = await actions.GetAsync(scope, MostActions, ct);
-        Deadline[] deadlines = [.. OfCheck(check), .. open.Select(OfAction), .. courses.Where(c => c.Due is not null).Select(OfCourse), .. OfContacts(facts)];
+        var asked = await duties.GetAsync(scope, MostDuties, ct);
+        Deadline[] deadlines = [.. OfCheck(check), .. asked.Select(OfDuty), .. open.Select(OfAction), .. courses.Where(c => c.Due is not null).Select(OfCourse), .. OfContacts(facts)];
         return new(clock.Today, facts.People, facts.Contacts, check, result, [.. deadlines.OrderBy(d => d.Due).ThenBy(d => d.Kind)], courses);
     }
 
@@ -50,6 +53,8 @@ public sealed class ReadManagerHome(Db db, Clock clock, ModuleSource modules, Ne
         else if (check.FinishedAt is { } finished) yield return new(Clock.DayOf(finished).AddYears(1), DeadlineKind.RepeatCheck, "check", All: questions);
         else yield return new(clock.Today, DeadlineKind.StartCheck, "check", All: questions);
     }
+
+    private static Deadline OfDuty(NextDuty duty) => new(duty.Due, DeadlineKind.Duty, duty.Path, duty.Title, IsDuty: true, Reason: duty.Because);
 
     private static Deadline OfAction(NextAction action) =>
         new(action.Due, DeadlineKind.Action, action.Path, action.Title, action.Because, action.Kind == ActionKind.LegalDuty);
