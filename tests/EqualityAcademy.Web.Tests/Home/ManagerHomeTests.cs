@@ -77,6 +77,10 @@ public sealed class ManagerHomeTests(Academy academy) : IClassFixture<Academy>
         Assert.Contains("dans 23 jours", entry.TextContent, StringComparison.OrdinalIgnoreCase);
         Assert.NotNull(page.Find("main .entry a[href='duties/index-publication']"));
 
+        await fanny.Submit(await fanny.Get("/c/fonderie-martin/plan/add?duty=index-publication"), "main form:has([name='_handler'][value=duty])");
+        page = await fanny.Get("/c/fonderie-martin/home");
+        Assert.Null(page.Find("main .entry a[href='duties/index-publication']"));
+
         await fanny.Submit(await fanny.Get("/c/fonderie-martin/duties/duerp"), "main form:has([name='_handler'][value=done])");
         Assert.Null((await fanny.Get("/c/fonderie-martin/home")).Find("main a[href='duties/duerp']"));
     }

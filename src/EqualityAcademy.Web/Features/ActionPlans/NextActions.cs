@@ -9,7 +9,8 @@ namespace EqualityAcademy.Web.Features.ActionPlans;
 
 /// <summary>An open action, in the reader's language.</summary>
 /// <param name="Path">Its page, inside the company's space.</param>
-public sealed record NextAction(PlanActionId Id, string Title, ActionKind Kind, ActionStatus Status, DateOnly Due, string Path, BecauseWords? Because);
+/// <param name="Duty">The obligation it came from.</param>
+public sealed record NextAction(PlanActionId Id, string Title, ActionKind Kind, ActionStatus Status, DateOnly Due, string Path, BecauseWords? Because, string? Duty = null);
 
 /// <summary>The open actions of the current plan that fall due first; none when there is no plan.</summary>
 public sealed class NextActions(Db db, ActionWords words)
@@ -20,7 +21,7 @@ public sealed class NextActions(Db db, ActionWords words)
         var rows = await connection.QueryAsync<Row>(Select, new { scope.Company, Most = most });
         var language = Languages.Current;
         return [.. rows.Select(r => new NextAction(r.Id, words.Title(r.Source, language), ActionCodes.KindOf(r.Kind), ActionCodes.StatusOf(r.Status)!.Value,
-            r.DueOn, $"plan/actions/{r.Id.Value}", words.BecauseOf(words.FindDuty(r.Source), null) ?? words.Because(r.Questionnaire, r.BecauseQuestion, r.BecauseLevel, language)))];
+            r.DueOn, $"plan/actions/{r.Id.Value}", words.BecauseOf(words.FindDuty(r.Source), null) ?? words.Because(r.Questionnaire, r.BecauseQuestion, r.BecauseLevel, language), r.Duty))];
     }
 
     private sealed record Row(PlanActionId Id, string? Questionnaire, string? Action, string? Duty, string? Title, string Kind, string Status, DateOnly DueOn, string? BecauseQuestion, string? BecauseLevel)

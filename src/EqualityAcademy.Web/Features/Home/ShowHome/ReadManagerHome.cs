@@ -24,7 +24,7 @@ public sealed class ReadManagerHome(Db db, Clock clock, ModuleSource modules, Ne
         var result = check.Latest is null ? null : await results.OfAsync(scope, ct);
         var open = await actions.GetAsync(scope, MostActions, ct);
         var asked = await duties.GetAsync(scope, MostDuties, ct);
-        Deadline[] deadlines = [.. OfCheck(check), .. asked.Select(OfDuty), .. open.Select(OfAction), .. courses.Where(c => c.Due is not null).Select(OfCourse), .. OfContacts(facts)];
+        Deadline[] deadlines = [.. OfCheck(check), .. asked.Where(d => open.All(a => a.Duty != d.Id)).Select(OfDuty), .. open.Select(OfAction), .. courses.Where(c => c.Due is not null).Select(OfCourse), .. OfContacts(facts)];
         return new(clock.Today, facts.People, facts.Contacts, check, result, [.. deadlines.OrderBy(d => d.Due).ThenBy(d => d.Kind)], courses);
     }
 
