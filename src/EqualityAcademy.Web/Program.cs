@@ -80,6 +80,7 @@ try
     app.UseAuthentication();
     app.UseRequestLocalization(Languages.Options());
     app.UseMiddleware<Gate>();
+    app.UseMiddleware<UploadLimit>();
     app.UseAntiforgery();
 
     // Endpoints

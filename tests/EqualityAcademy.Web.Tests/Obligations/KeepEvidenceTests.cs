@@ -131,4 +131,13 @@ public sealed class KeepEvidenceTests(Academy academy) : IClassFixture<Academy>
         await nathalie.Submit(page, Form, ("Kind", "note"), ("Title", "Contrôle"), ("Note", "Refait"), ("Expires", ""));
         Assert.Null((await nathalie.Get(Address(Cast.Noel))).Find(".notice.soon"));
     }
+
+    [Fact]
+    public async Task A_form_far_too_big_is_refused_with_a_page_that_says_so()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, Address(Cast.Lumiere)) { Content = new ByteArrayContent(new byte[64_000_001]) };
+        var answer = await (await academy.SignedInAs(Cast.Bruno)).Ask(request);
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, answer.StatusCode);
+        Assert.Contains("C’est trop lourd", WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync()), StringComparison.Ordinal);
+    }
 }
