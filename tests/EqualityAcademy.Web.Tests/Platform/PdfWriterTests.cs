@@ -88,6 +88,15 @@ public sealed class PdfWriterTests
     }
 
     [Fact]
+    public void A_line_may_end_in_a_path_or_a_compound_word_and_never_in_a_number()
+    {
+        var text = string.Join(' ', Enumerable.Repeat("evidence/04-sexual-harassment/photo.png est ci-dessous selon L4121-3-1", 40));
+        var ends = Poppler.Text(Pdf(new ReportTable([new("A", 1), new("B", 5)], [[text, "x"]]))).Split('\n').Select(l => l.Replace(" x", "", StringComparison.Ordinal).Trim()).ToList();
+        Assert.Contains(ends, e => e.EndsWith('/') || e.EndsWith("sexual-", StringComparison.Ordinal));
+        Assert.DoesNotContain(ends, e => e.EndsWith("L4121-", StringComparison.Ordinal) || e.EndsWith("3-", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void The_same_report_gives_the_same_bytes() => Assert.Equal(Pdf(new ReportParagraph("x")), Pdf(new ReportParagraph("x")));
 
     private static byte[] Pdf(params ReportBlock[] blocks) => Pdf(new Report("Titre", Language.Fr, blocks));

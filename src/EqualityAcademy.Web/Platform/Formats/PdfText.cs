@@ -33,7 +33,7 @@ internal sealed class PdfText
         return code[0];
     }
 
-    /// <summary>Lines no wider than asked: broken at spaces, inside a word only when it is wider than a line.</summary>
+    /// <summary>Lines no wider than asked: broken at spaces and in paths, inside a word only when it is wider than a line.</summary>
     public IReadOnlyList<PdfLine> Wrap(PdfFont font, double size, double width)
     {
         var lines = new List<PdfLine>();
@@ -48,18 +48,23 @@ internal sealed class PdfText
 
     private int LineEnd(int start, PdfFont font, double size, double width)
     {
-        var (used, lastSpace) = (0d, -1);
+        var (used, lastBreak) = (0d, -1);
         for (var i = start; i < _shown.Length; i++)
         {
             var letter = _shown[i];
             if (letter == '\n') return i + 1;
             used += font.Width(letter, size);
-            if (letter == ' ') lastSpace = i;
-            else if (used > width && i > start) return lastSpace >= start ? lastSpace + 1 : i;
+            if (letter == ' ') lastBreak = i;
+            else if (used > width && i > start) return lastBreak >= start ? lastBreak + 1 : i;
+            else if (MayBreakAfter(i)) lastBreak = i;
         }
 
         return _shown.Length;
     }
+
+    /// <summary>In a path and in a compound word, never inside a number such as L4121-3-1.</summary>
+    private bool MayBreakAfter(int i) =>
+        i > 0 && i + 1 < _shown.Length && (_shown[i] == '/' && _shown[i + 1] != '/' || _shown[i] == '-' && char.IsLetter(_shown[i - 1]) && char.IsLetter(_shown[i + 1]));
 
     private PdfLine Slice(int start, int end)
     {

@@ -8,8 +8,7 @@ using Microsoft.Extensions.Localization;
 namespace EqualityAcademy.Web.Features.Binders.WriteBinder;
 
 /// <summary>The index of the binder, made to be leafed through during a visit: what is due, why, what was done, and where the proof lies.</summary>
-public sealed class BinderReport(DutyWords duties, BinderTables tables, IStringLocalizer<BindersTexts> t, IStringLocalizer<ObligationsTexts> dutyWords,
-    IStringLocalizer<MembersTexts> contactWords)
+public sealed class BinderReport(DutyWords duties, BinderTables tables, IStringLocalizer<BindersTexts> t, IStringLocalizer<MembersTexts> contactWords)
 {
     public Report Of(Binder binder) => new(t["IndexTitle", binder.Cover.Company], Languages.Current,
         [.. Cover(binder), .. Duties(binder), .. Evidence(binder), .. Training(binder), .. Plan(binder), .. Contacts(binder), .. Headcounts(binder), .. Files(binder)])
@@ -36,7 +35,7 @@ public sealed class BinderReport(DutyWords duties, BinderTables tables, IStringL
         yield return new ReportParagraph(t["DutiesLead", Say.Date(binder.Day)], IsSoft: true);
         foreach (var pace in binder.In(DutyStatus.Applies).GroupBy(d => d.Line!.Pace))
         {
-            yield return new ReportHeading(dutyWords["Pace." + pace.Key], 2);
+            yield return new ReportHeading(t["Pace." + pace.Key], 2);
             yield return DutyTable(binder, pace);
         }
 
@@ -132,7 +131,7 @@ public sealed class BinderReport(DutyWords duties, BinderTables tables, IStringL
         yield return new ReportHeading(t["Files"]);
         yield return new ReportParagraph(t["FilesNote"], IsSoft: true);
         if (!binder.Files.Any()) yield return new ReportParagraph(t["None"]);
-        else yield return new ReportTable([new(t["File"], 5), new(t["Size"], 2, true), new("SHA-256", 9)],
+        else yield return new ReportTable([new(t["File"], 6), new(t["Size"], 3, true), new("SHA-256", 19)],
             [.. binder.Files.Select(f => new[] { f.Path, Say.Size(f.File.Bytes), f.File.Sha256 })]);
     }
 

@@ -18,12 +18,15 @@ public sealed class BinderTables(IStringLocalizer<BindersTexts> t, IStringLocali
     public IReadOnlyList<string> TrainingHead => [t["Year"], t["Module"], t["Asked"], t["Finished"], t["Certificates"]];
 
     public static IEnumerable<IReadOnlyList<string>> Training(Binder binder) =>
-        binder.Training.Select(m => new[] { Number(m.Year), m.Title, Number(m.Asked), Number(m.Finished), Number(m.Certificates) });
+        binder.Training.Select(m => new[] { Number(m.Year), m.Title, AskedOf(m, m.Asked), AskedOf(m, m.Finished), Number(m.Certificates) });
 
     private string Title(ActionView action) => action.Kind == ActionKind.LegalDuty ? t["ByLaw", action.Title] : action.Title;
 
     /// <summary>What the person is in the company, never the name.</summary>
     private string Owner(Binder binder, ActionView action) => t["Owner." + binder.OwnerRoles.GetValueOrDefault(action.Id, "none")];
+
+    /// <summary>Where nobody was asked, nought would read as a failure.</summary>
+    private static string AskedOf(ModuleYear year, int count) => year.Asked == 0 ? "–" : Number(count);
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }
