@@ -38,7 +38,8 @@ public static class Counting
         _ => null,
     };
 
-    private static int YearsOf(CountingRule rule) => rule switch { CountingRule.Ss5 => 5, CountingRule.Fy2 => 2, _ => 3 };
+    /// <summary>How many calendar years in a row the other rules ask for.</summary>
+    public static int YearsOf(CountingRule rule) => rule switch { CountingRule.Ss5 => 5, CountingRule.Fy2 => 2, _ => 3 };
 
     /// <summary>A run of months at or above the threshold: met from the first day after the run has lasted long enough.</summary>
     private static CountResult Run(Headcounts headcounts, decimal threshold, DateOnly day, int months)

@@ -46,6 +46,11 @@ public sealed record DutyShift(ShiftKind Kind, DateOnly Day, Duty Duty)
     /// <summary>When to begin the work so as to be ready.</summary>
     public DateOnly StartOn => Day.AddMonths(-Duty.Obligation.Effort.LeadMonths);
 
+    /// <summary>Work only when something happens that the threshold or the answer does not bring by itself: a request, a report, a birth.</summary>
+    public bool OnOccasion => Duty.Obligation.Due.All(d => DueRule.Parse(d)?.Kind == DueKind.Event && d is not ("on(threshold-reached)" or "on(cse-elected)"));
+
+    public int Hours => Duty.Obligation.Effort.Hours;
+
     /// <summary>An obligation in force: neither announced law nor advice.</summary>
     public bool IsLaw => Duty.Obligation.Status == LawStatus.InForce;
 }
@@ -62,8 +67,10 @@ public sealed record WhatIfAnswer(IReadOnlyList<DutyShift> Shifts, int Unchanged
     /// <summary>Obligations in force that the change takes away.</summary>
     public IEnumerable<DutyShift> Removed => Of(ShiftKind.Disappears, ShiftKind.NeverComes).Where(s => s.IsLaw);
 
-    /// <summary>Our estimate of the work for what is added.</summary>
-    public int Hours => Added.Sum(s => s.Duty.Obligation.Effort.Hours);
+    /// <summary>Our estimate of the work for what is added, and of the work when an occasion comes.</summary>
+    public int Hours => Added.Where(s => !s.OnOccasion).Sum(s => s.Hours);
+
+    public int HoursOnOccasion => Added.Where(s => s.OnOccasion).Sum(s => s.Hours);
 }
 
 /// <summary>Compares the duties of a company as it is with those it would have after a change. Pure, and nothing is stored.</summary>

@@ -24,7 +24,7 @@ internal static class SmallLaw
         Of("years", Count(CountingRule.Fy2)),
         Of("small", new() { Headcount = new() { Count = CountingRule.Ct, Below = Threshold } }) with { Status = LawStatus.Recommended },
         Of("draft", Count(CountingRule.Ct)) with { Status = LawStatus.Draft, Holds = new() { From = new(2028, 1, 1) } },
-        Of("council", new() { Fact = "has-cse" }),
+        Of("council", new() { Fact = "has-cse" }) with { Due = ["on(alert)"] },
     ];
 
     public static DateOnly Day(string day) => DateOnly.Parse(day, CultureInfo.InvariantCulture);

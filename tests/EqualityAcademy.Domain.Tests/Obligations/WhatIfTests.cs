@@ -78,6 +78,13 @@ public sealed class WhatIfTests
     }
 
     [Fact]
+    public void Work_on_occasion_is_counted_apart()
+    {
+        var answer = Ask(At(20, ("has-cse", "no")), Answer("has-cse", "yes"));
+        Assert.Equal((0, Hours), (answer.Hours, answer.HoursOnOccasion));
+    }
+
+    [Fact]
     public void Nothing_changed_and_today_looked_at_nothing_appears_or_disappears() => Prop.ForAll(Series, Gen.Elements(null, "yes", "no").ToArbitrary(), (months, council) =>
     {
         var facts = new CompanyFacts(months, council is null ? new Dictionary<string, string>() : new() { ["has-cse"] = council });

@@ -7,6 +7,7 @@ using EqualityAcademy.Web.Features.ActionPlans;
 using EqualityAcademy.Web.Features.ActionPlans.ChangeAction;
 using EqualityAcademy.Web.Features.Demo;
 using EqualityAcademy.Web.Features.Members.ChangeMember;
+using EqualityAcademy.Web.Features.Obligations.ExploreChanges;
 using EqualityAcademy.Web.Platform.Database;
 using EqualityAcademy.Web.Platform.Security;
 using EqualityAcademy.Web.Tests.Demo;
@@ -35,6 +36,21 @@ public sealed class LateRightsTests(DemoAcademy academy) : IClassFixture<DemoAca
 
         await connection.ExecuteAsync("update membership set role = 'manager' where id = @Member", new { Before.Member });
         Assert.True(await change.RunAsync(Before, id, ActionStatus.Doing));
+    }
+
+    [Fact]
+    public async Task A_what_if_left_open_by_someone_who_may_no_longer_see_duties_answers_nothing()
+    {
+        var situations = academy.Get<ReadSituation>();
+        Assert.NotNull(await situations.GetAsync(Before));
+        await using var connection = await academy.Get<Db>().OpenAsync();
+        await connection.ExecuteAsync("update membership set role = 'learner' where id = @Member", new { Before.Member });
+        Assert.Null(await situations.GetAsync(Before));
+        await connection.ExecuteAsync("update membership set role = 'manager', left_at = @Now where id = @Member", new { Before.Member, academy.Academy.Clock.Now });
+        Assert.Null(await situations.GetAsync(Before));
+        await connection.ExecuteAsync("update membership set left_at = null where id = @Member", new { Before.Member });
+        Assert.Null(await situations.GetAsync(Before with { Company = Cast.Orion.Id }));
+        Assert.NotNull(await situations.GetAsync(Before));
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using EqualityAcademy.Web.Features.Obligations.EvaluateForAnyone;
+using EqualityAcademy.Web.Features.Obligations.ExploreChanges;
 using EqualityAcademy.Web.Features.Obligations.KeepCheck;
 using EqualityAcademy.Web.Features.Obligations.KeepEvidence;
 using EqualityAcademy.Web.Features.Obligations.ShowDuty;
@@ -24,6 +25,8 @@ public static class ObligationsFeature
         .AddSingleton<DutyHistory>()
         .AddSingleton<DutyReasons>()
         .AddSingleton<DutyWords>()
+        .AddSingleton<ReadSituation>()
+        .AddSingleton<ShiftWords>()
         .AddSingleton<EvidenceOf>()
         .AddSingleton<EvidenceFiles>()
         .AddSingleton<AddEvidence>()
