@@ -119,7 +119,9 @@ public sealed class DeliverOutboxTests : IAsyncLifetime
         Assert.Equal(0, (await Node().RunAsync()).Sent);
         Assert.Equal(_academy.Clock.Now.AddSeconds(15), await Node().HeldElsewhereUntilAsync());
         _academy.Clock.Advance(TimeSpan.FromSeconds(15));
+        Assert.NotNull(await Node().HeldElsewhereUntilAsync()); // ended between the last look and this one: still to be sent
         Assert.Equal(1, (await Node().RunAsync()).Sent);
+        Assert.Null(await Node().HeldElsewhereUntilAsync());
     }
 
     [Fact]

@@ -33,7 +33,7 @@ public sealed class SendReminders(QueueDueReminders queue, DeliverOutbox deliver
         var all = await deliver.RunAsync();
         while (all.Later == 0 && await deliver.HeldElsewhereUntilAsync() is { } until)
         {
-            await Task.Delay(until - clock.Now + TimeSpan.FromMilliseconds(100));
+            if (until > clock.Now) await Task.Delay(until - clock.Now + TimeSpan.FromMilliseconds(100));
             var more = await deliver.RunAsync();
             all = new(all.Sent + more.Sent, all.Later + more.Later, all.Unconfirmed + more.Unconfirmed);
         }

@@ -45,7 +45,7 @@ public sealed class DeliverOutbox(Db db, Clock clock, OpenMailSender open, ILogg
         return done;
     }
 
-    /// <summary>The moment at which the last lease of another process ends, if one holds mails that are due.</summary>
+    /// <summary>The moment at which the last lease on a mail that is due ends, or has just ended; null when nothing is left to do.</summary>
     public async Task<DateTimeOffset?> HeldElsewhereUntilAsync(CancellationToken ct = default)
     {
         await using var connection = await db.OpenAsync(ct);
@@ -175,7 +175,7 @@ public sealed class DeliverOutbox(Db db, Clock clock, OpenMailSender open, ILogg
 
     private const string SelectHeld = """
         select max(leased_until) from mail_outbox
-        where sent_at is null and given_up_at is null and handed_over_at is null and next_try_at <= @Now and leased_until > @Now
+        where sent_at is null and given_up_at is null and handed_over_at is null and next_try_at <= @Now and leased_until is not null
         """;
 
     private const string HandOver = """
