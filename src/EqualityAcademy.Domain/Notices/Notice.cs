@@ -80,7 +80,7 @@ public enum ContactDetail
 public sealed record NoticeBlank
 {
     /// <summary>Characters that fit on one line of a sheet.</summary>
-    public const int LineLength = 72;
+    public const int LineLength = 60;
 
     public required string Id { get; init; }
     public required LocalText Label { get; init; }

@@ -1,5 +1,6 @@
 using System.Net;
 using EqualityAcademy.Web.Features.Demo;
+using EqualityAcademy.Web.Features.Obligations;
 using EqualityAcademy.Web.Platform.Formats;
 using EqualityAcademy.Web.Tests.Support;
 using static EqualityAcademy.Web.Tests.Notices.Posters;
@@ -56,9 +57,15 @@ public sealed class NoticesTests(Academy academy) : IClassFixture<Academy>
         Assert.Contains("Le téléphone de Dr Lefort a changé : 03 53 01 62 40 est devenu 03 53 01 62 99.", kit.Entry("five-contacts"), StringComparison.Ordinal);
         Assert.Contains("21 novembre 2026 par Bruno Lefèvre", kit.Entry("five-contacts"), StringComparison.Ordinal);
         Assert.DoesNotContain("À réimprimer", (await fanny.Get(In(Cast.Martin, "notices"))).Entry("five-contacts"), StringComparison.Ordinal);
+        Assert.Contains("Réimprimer une affiche", (await bruno.Get(In(Cast.Lumiere, "home"))).Main, StringComparison.Ordinal);
+        Assert.Equal("notices/five-contacts", (await bruno.Get(In(Cast.Lumiere, "duties"))).Find(".notice.soon li a")!.GetAttribute("href"));
+        Assert.Equal("notices/five-contacts", (await bruno.Get(In(Cast.Lumiere, "duties/sexual-harassment-information"))).Find(".notice.soon li a")!.GetAttribute("href"));
+        Assert.Null((await bruno.Get(In(Cast.Lumiere, "duties/equal-pay-information"))).Find(".notice.soon li a"));
+        Assert.DoesNotContain("Réimprimer une affiche", (await fanny.Get(In(Cast.Martin, "home"))).Main, StringComparison.Ordinal);
         Assert.Contains("03 53 01 62 99", (await bruno.Get(In(Cast.Lumiere, "notices/five-contacts"))).Main, StringComparison.Ordinal);
 
         await bruno.Post(Cast.Lumiere, "five-contacts");
+        Assert.DoesNotContain("Réimprimer une affiche", (await bruno.Get(In(Cast.Lumiere, "home"))).Main, StringComparison.Ordinal);
         Assert.DoesNotContain("À réimprimer", (await bruno.Get(In(Cast.Lumiere, "notices"))).Entry("five-contacts"), StringComparison.Ordinal);
     }
 
@@ -72,6 +79,24 @@ public sealed class NoticesTests(Academy academy) : IClassFixture<Academy>
         var refused = await fanny.Submit(open, "form:has([name=Seen])");
         Assert.NotNull(refused.Find("#errors"));
         Assert.DoesNotContain("imprimée le", (await fanny.Get(In(Cast.Martin, "notices"))).Entry("sexual-harassment"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Contacts_read_one_by_one_when_posting_count_as_the_yearly_check()
+    {
+        var nathalie = await academy.SignedInAs(Cast.Nathalie);
+        await nathalie.Submit(await nathalie.Get(In(Cast.Noel, "notices/five-contacts")), "form:has([name=Seen])", ("ContactsRead", "true"));
+        var duty = (await academy.Get<ObligationsOf>().GetAsync(Cast.Noel.Id)).Single(d => d.Obligation.Id == "sexual-harassment-information");
+        Assert.Equal(new DateOnly(2027, 11, 21), duty.Due);
+    }
+
+    [Fact]
+    public async Task The_photo_of_a_posted_sheet_is_one_tap_from_its_duty_and_has_a_name()
+    {
+        var fanny = await academy.SignedInAs(Cast.Fanny);
+        await fanny.Post(Cast.Martin, "equal-pay");
+        var link = (await fanny.Get(In(Cast.Martin, "notices"))).Find("a[href^='duties/equal-pay-information/evidence']")!.GetAttribute("href");
+        Assert.Equal("Égalité de rémunération", (await fanny.Get(In(Cast.Martin, link!))).Find("#Title")!.GetAttribute("value"));
     }
 
     [Fact]

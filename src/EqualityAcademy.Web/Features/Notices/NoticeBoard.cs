@@ -31,32 +31,47 @@ public sealed class NoticeBoard(Db db, ModuleSource modules, ObligationsOf oblig
         return [.. modules.Current.Notices.Select(n => View(n, kit, people, stored))];
     }
 
+    /// <returns>Notices whose sheet on the wall is no longer right. One statement when nothing was ever printed.</returns>
+    public async Task<IReadOnlyList<NoticeView>> ToReprintAsync(CompanyScope scope, CancellationToken ct = default) =>
+        await HasPrintsAsync(scope, ct) ? [.. (await GetAsync(scope, ct)).Where(v => v.State == NoticeState.ToReprint)] : [];
+
     internal static string Write(PrintedNotice sheet) => JsonSerializer.Serialize(sheet, Json);
 
     private NoticeView View(Notice notice, Kit kit, IReadOnlyList<Contact> people, Stored stored)
     {
         var wanted = people.Where(p => notice.Contacts.Any(c => c.Kind == p.Kind)).ToArray();
-        var sheet = Fill(notice, wanted, stored);
+        var chosen = Chosen(notice, wanted);
+        var sheet = Fill(notice, chosen, stored);
         var print = stored.Prints.GetValueOrDefault(notice.Id);
         var printed = print is null ? null : new NoticePrint(Clock.DayOf(print.PrintedAt), print.By);
         IReadOnlyList<NoticeChange> changes = print is null || print.Fingerprint == sheet.Fingerprint ? [] : Changes(print.Filled, sheet);
-        return new(notice, kit.NeedFor(notice), sheet, wanted.Length - sheet.Contacts.Count, wanted.Length == 0 ? null : wanted.Min(c => c.CheckedOn), kit.Gaps(notice, sheet), printed, changes);
+        var leftOut = wanted.Count(w => !Rule(notice, w).Optional && !chosen.Contains(w));
+        return new(notice, kit.NeedFor(notice), sheet, leftOut, chosen.Length == 0 ? null : chosen.Min(c => c.CheckedOn), kit.Gaps(notice, sheet), printed, changes);
     }
 
-    /// <summary>One of each kind before a second of any: nobody the law wants on the sheet is crowded out.</summary>
-    private PrintedNotice Fill(Notice notice, Contact[] wanted, Stored stored)
+    /// <summary>One of each kind before a second of any: nobody the law wants on the sheet is crowded out. Of an optional kind, one is enough.</summary>
+    private static Contact[] Chosen(Notice notice, Contact[] wanted) =>
+        [.. wanted.GroupBy(c => c.Kind).SelectMany(g => g.Select((c, i) => (Contact: c, Turn: i))).Where(c => c.Turn == 0 || !Rule(notice, c.Contact).Optional)
+            .OrderBy(c => c.Turn).Take(Room).Select(c => c.Contact).OrderBy(c => c.Kind)];
+
+    private PrintedNotice Fill(Notice notice, Contact[] chosen, Stored stored)
     {
-        var chosen = wanted.GroupBy(c => c.Kind).SelectMany(g => g.Select((c, i) => (Contact: c, Turn: i))).OrderBy(c => c.Turn).Take(Room).Select(c => c.Contact).OrderBy(c => c.Kind);
         var library = modules.Current;
-        var lines = library.HelpLines.Lines.Where(l => ShownLines(notice, wanted).Contains(l.Id));
+        var lines = library.HelpLines.Lines.Where(l => ShownLines(notice, chosen).Contains(l.Id));
         var blanks = notice.Blanks.Where(b => stored.Blanks.ContainsKey(b.Id)).ToDictionary(b => b.Id, b => stored.Blanks[b.Id]);
         var numbers = notice.Texts.SelectMany(t => LawNumbers.IdsIn(t.Fr)).Distinct().ToDictionary(id => id, id => LawNumbers.Fill($"{{{{law:{id}}}}}", library, Language.Fr, clock.Today));
-        return new(notice.Revision, stored.Company, [.. chosen.Select(c => new PrintedContact(c.Kind, c.Name, c.Place, c.Phone, c.Email))], lines.ToDictionary(l => l.Id, l => l.Phone), blanks, numbers);
+        return new(notice.Revision, stored.Company, [.. chosen.Select(c => Printed(c, Rule(notice, c)))], lines.ToDictionary(l => l.Id, l => l.Phone), blanks, numbers);
     }
 
+    /// <summary>Only what stands on the sheet: an address that is not printed may change.</summary>
+    private static PrintedContact Printed(Contact contact, NoticeContact rule) =>
+        new(contact.Kind, contact.Name, rule.Details.Contains(ContactDetail.Place) ? contact.Place : null, contact.Phone, contact.Phone is null ? contact.Email : null);
+
+    private static NoticeContact Rule(Notice notice, Contact contact) => notice.Contacts.First(c => c.Kind == contact.Kind);
+
     /// <summary>The general line of the inspectorate gives way to the company's own inspector.</summary>
-    private static IEnumerable<string> ShownLines(Notice notice, Contact[] wanted) =>
-        notice.HelpLines.Where(l => l != "labour-inspection" || wanted.All(c => c.Kind != ContactKind.Inspection));
+    private static IEnumerable<string> ShownLines(Notice notice, Contact[] chosen) =>
+        notice.HelpLines.Where(l => l != "labour-inspection" || chosen.All(c => c.Kind != ContactKind.Inspection));
 
     private static IReadOnlyList<NoticeChange> Changes(string filled, PrintedNotice sheet)
     {
@@ -70,6 +85,12 @@ public sealed class NoticeBoard(Db db, ModuleSource modules, ObligationsOf oblig
         {
             return [words];
         }
+    }
+
+    private async Task<bool> HasPrintsAsync(CompanyScope scope, CancellationToken ct)
+    {
+        await using var connection = await db.OpenAsync(ct);
+        return await connection.ExecuteScalarAsync<int>(new(CountPrints, new { scope.Company }, cancellationToken: ct)) > 0;
     }
 
     private async Task<Stored> ReadAsync(CompanyScope scope, CancellationToken ct)
@@ -88,6 +109,8 @@ public sealed class NoticeBoard(Db db, ModuleSource modules, ObligationsOf oblig
     private sealed record BlankRow(string Blank, string Value);
 
     private const string SelectName = "select name from company where id = @Company";
+
+    private const string CountPrints = "select count(*) from notice_print where company_id = @Company";
 
     private const string SelectPrints = """
         select n.notice, n.fingerprint, n.filled, n.printed_at, p.display_name as by

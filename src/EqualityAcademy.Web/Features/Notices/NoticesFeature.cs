@@ -1,5 +1,6 @@
 using EqualityAcademy.Web.Features.Notices.FillBlanks;
 using EqualityAcademy.Web.Features.Notices.ShowSheets;
+using EqualityAcademy.Web.Features.Obligations;
 
 namespace EqualityAcademy.Web.Features.Notices;
 
@@ -10,7 +11,9 @@ public static class NoticesFeature
         .AddSingleton<NoticeBoard>()
         .AddSingleton<NoticeWords>()
         .AddSingleton<SaveBlanks>()
-        .AddSingleton<RecordPrint>();
+        .AddSingleton<RecordPrint>()
+        .AddSingleton<NoticeAlerts>()
+        .AddSingleton<FindDutyAlerts>(s => s.GetRequiredService<NoticeAlerts>().FindAsync);
 
     public static void MapNotices(this IEndpointRouteBuilder app)
     {

@@ -14,6 +14,7 @@ public enum DeadlineKind
     Action,
     Training,
     Contacts,
+    Notices,
 }
 
 /// <summary>One thing with a date, and the page where it is done.</summary>
@@ -21,7 +22,7 @@ public enum DeadlineKind
 /// <param name="Because">Why an action stands in the plan.</param>
 /// <param name="Reason">Why a duty concerns the company.</param>
 /// <param name="IsDuty">The law asks for it.</param>
-/// <param name="Left">People who have not finished a course; contacts to read again; questions of the check.</param>
+/// <param name="Left">People who have not finished a course; contacts to read again; notices to print again; questions of the check.</param>
 /// <param name="All">Of how many.</param>
 public sealed record Deadline(DateOnly Due, DeadlineKind Kind, string Path, string Name = "", BecauseWords? Because = null, bool IsDuty = false, int Left = 0, int All = 0, string? Reason = null);
 

@@ -2,6 +2,7 @@ using Dapper;
 using EqualityAcademy.Domain.ActionPlans;
 using EqualityAcademy.Web.Features.ActionPlans;
 using EqualityAcademy.Web.Features.Assessment;
+using EqualityAcademy.Web.Features.Notices;
 using EqualityAcademy.Web.Features.Obligations;
 using EqualityAcademy.Web.Platform;
 using EqualityAcademy.Web.Platform.Content;
@@ -12,7 +13,8 @@ using EqualityAcademy.Web.Platform.Security;
 namespace EqualityAcademy.Web.Features.Home.ShowHome;
 
 /// <summary>Gathers what a manager finds on the first page.</summary>
-public sealed class ReadManagerHome(Db db, Clock clock, ModuleSource modules, NextDuties duties, NextActions actions, AssessmentStates checks, LatestResult results, QuickCheck questionnaire)
+public sealed class ReadManagerHome(
+    Db db, Clock clock, ModuleSource modules, NextDuties duties, NextActions actions, AssessmentStates checks, LatestResult results, QuickCheck questionnaire, NoticeBoard notices)
 {
     private const int MostDuties = 6;
     private const int MostActions = 6;
@@ -24,7 +26,12 @@ public sealed class ReadManagerHome(Db db, Clock clock, ModuleSource modules, Ne
         var result = check.Latest is null ? null : await results.OfAsync(scope, ct);
         var open = await actions.GetAsync(scope, MostActions, ct);
         var asked = await duties.GetAsync(scope, MostDuties, ct);
-        Deadline[] deadlines = [.. OfCheck(check), .. asked.Where(d => open.All(a => a.Duty != d.Id)).Select(OfDuty), .. open.Select(OfAction), .. courses.Where(c => c.Due is not null).Select(OfCourse), .. OfContacts(facts)];
+        var wrong = facts.Printed == 0 ? 0 : (await notices.ToReprintAsync(scope, ct)).Count;
+        Deadline[] deadlines =
+        [
+            .. OfCheck(check), .. asked.Where(d => open.All(a => a.Duty != d.Id)).Select(OfDuty), .. open.Select(OfAction),
+            .. courses.Where(c => c.Due is not null).Select(OfCourse), .. OfContacts(facts), .. OfNotices(wrong),
+        ];
         return new(clock.Today, facts.People, facts.Contacts, check, result, [.. deadlines.OrderBy(d => d.Due).ThenBy(d => d.Kind)], courses);
     }
 
@@ -67,14 +74,21 @@ public sealed class ReadManagerHome(Db db, Clock clock, ModuleSource modules, Ne
         if (facts.CheckedOn is { } oldest) yield return new(oldest.AddYears(1), DeadlineKind.Contacts, "contacts", Left: facts.Contacts);
     }
 
-    private sealed record Facts(int People, int Contacts, DateOnly? CheckedOn);
+    /// <summary>A wrong number on the wall does not wait.</summary>
+    private IEnumerable<Deadline> OfNotices(int wrong)
+    {
+        if (wrong > 0) yield return new(clock.Today, DeadlineKind.Notices, "notices", IsDuty: true, Left: wrong);
+    }
+
+    private sealed record Facts(int People, int Contacts, DateOnly? CheckedOn, int Printed);
 
     private sealed record TrainingRow(string Module, string? Team, DateOnly? DueOn, int Asked, int Finished);
 
     private const string SelectFacts = """
         select (select count(*) from membership where company_id = @Company and left_at is null) as people,
                (select count(*) from company_contact where company_id = @Company) as contacts,
-               (select min(checked_on) from company_contact where company_id = @Company) as checked_on
+               (select min(checked_on) from company_contact where company_id = @Company) as checked_on,
+               (select count(*) from notice_print where company_id = @Company) as printed
         """;
 
     /// <summary>Only somebody who has not finished keeps a date alive.</summary>

@@ -1,5 +1,7 @@
+using System.Globalization;
 using Dapper;
 using EqualityAcademy.Domain.Shared;
+using EqualityAcademy.Web.Features.Obligations;
 using EqualityAcademy.Web.Platform;
 using EqualityAcademy.Web.Platform.Database;
 using EqualityAcademy.Web.Platform.Security;
@@ -7,11 +9,15 @@ using EqualityAcademy.Web.Platform.Security;
 namespace EqualityAcademy.Web.Features.Notices.ShowSheets;
 
 /// <summary>Notes that sheets were printed and posted, with all that stood on them.</summary>
-public sealed class RecordPrint(Db db, NoticeBoard board, Clock clock)
+public sealed class RecordPrint(Db db, NoticeBoard board, RecordFact facts, Clock clock)
 {
+    /// <summary>The fact from which the yearly check of the notices runs.</summary>
+    private const string CheckedOn = "notices-checked-on";
+
     /// <param name="seen">The sheets as they were on the screen that was printed: notice, and fingerprint.</param>
+    /// <param name="contactsRead">Names, addresses and numbers were read one by one: the yearly check is done too.</param>
     /// <returns>A problem, and nothing noted, when a sheet would say something else by now.</returns>
-    public async Task<Outcome<Done>> RunAsync(CompanyScope scope, IReadOnlyDictionary<string, string> seen, CancellationToken ct = default)
+    public async Task<Outcome<Done>> RunAsync(CompanyScope scope, IReadOnlyDictionary<string, string> seen, bool contactsRead, CancellationToken ct = default)
     {
         var sheets = (await board.GetAsync(scope, ct)).Where(v => seen.ContainsKey(v.Id)).ToArray();
         if (sheets.Length == 0 || sheets.Length != seen.Count) return new Problem("Seen", "NothingSeen");
@@ -23,6 +29,8 @@ public sealed class RecordPrint(Db db, NoticeBoard board, Clock clock)
                 var row = new { scope.Company, Notice = sheet.Id, sheet.Sheet.Fingerprint, Filled = NoticeBoard.Write(sheet.Sheet), scope.Member, clock.Now };
                 await t.Connection!.ExecuteAsync(Upsert, row, t);
             }
+
+            if (contactsRead) await facts.RunAsync(t, scope, CheckedOn, clock.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         }, ct);
         return default(Done);
     }
