@@ -7,13 +7,20 @@ public static class NextQuestions
     public static IReadOnlyList<FactDefinition> ForStatus(IEnumerable<Duty> duties, IReadOnlyList<FactDefinition> facts) =>
         Ordered(duties.Where(d => d.Status == DutyStatus.Unknown), facts);
 
-    /// <summary>Dates on which a due date hangs, for duties that apply.</summary>
-    public static IReadOnlyList<FactDefinition> ForDueDates(IEnumerable<Duty> duties, IReadOnlyList<FactDefinition> facts) =>
-        Ordered(duties.Where(d => d.Status is DutyStatus.Applies or DutyStatus.Recommended), facts);
-
-    private static IReadOnlyList<FactDefinition> Ordered(IEnumerable<Duty> duties, IReadOnlyList<FactDefinition> facts)
+    /// <summary>
+    /// What a due date hangs on, for duties that apply. A fact that cannot be without another is not asked before that other one, and never when that one is no.
+    /// </summary>
+    public static IReadOnlyList<FactDefinition> ForDueDates(IEnumerable<Duty> duties, IReadOnlyList<FactDefinition> facts, CompanyFacts said)
     {
-        var waiting = duties.SelectMany(d => d.Missing).GroupBy(f => f).ToDictionary(g => g.Key, g => g.Count());
+        var byId = facts.ToDictionary(f => f.Id);
+        return Ordered(duties.Where(d => d.Status is DutyStatus.Applies or DutyStatus.Recommended), facts, id => First(byId.GetValueOrDefault(id)));
+
+        string? First(FactDefinition? fact) => fact?.OnlyIf is not { } need || said.YesNo(need) == true ? fact?.Id : said.YesNo(need) == false ? null : First(byId[need]);
+    }
+
+    private static IReadOnlyList<FactDefinition> Ordered(IEnumerable<Duty> duties, IReadOnlyList<FactDefinition> facts, Func<string, string?>? first = null)
+    {
+        var waiting = duties.SelectMany(d => d.Missing.Select(m => first is null ? m : first(m)).OfType<string>().Distinct()).GroupBy(f => f).ToDictionary(g => g.Key, g => g.Count());
         return [.. facts.Where(f => waiting.ContainsKey(f.Id)).OrderByDescending(f => waiting[f.Id])];
     }
 }

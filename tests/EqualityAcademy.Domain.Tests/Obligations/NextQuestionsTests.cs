@@ -26,7 +26,21 @@ public sealed class NextQuestionsTests
     {
         var duties = Evaluate([Duty("a", All(), "every(P1Y, from=met-on)"), Duty("b", Said("union"), "every(P1Y, from=met-on)")], 42);
         Assert.Equal(["union"], NextQuestions.ForStatus(duties, Facts).Select(f => f.Id));
-        Assert.Equal(["met-on"], NextQuestions.ForDueDates(duties, Facts).Select(f => f.Id));
+        Assert.Equal(["met-on"], NextQuestions.ForDueDates(duties, Facts, Known()).Select(f => f.Id));
+    }
+
+    [Theory]
+    [InlineData("", "council")]
+    [InlineData("council=yes", "referent")]
+    [InlineData("council=yes referent=yes", "named-on")]
+    [InlineData("council=yes referent=no", null)]
+    [InlineData("council=no", null)]
+    public void What_cannot_be_without_something_else_waits_for_it(string said, string? asked)
+    {
+        FactDefinition[] facts = [Fact("council"), Fact("referent") with { OnlyIf = "council" }, Fact("named-on", FactKind.Date) with { OnlyIf = "referent" }];
+        var values = said.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(s => s.Split('=')).Select(s => (s[0], s[1])).ToArray();
+        var duties = Evaluate([Duty("a", All(), "every(P1Y, from=named-on)")], 42, values);
+        Assert.Equal(asked, NextQuestions.ForDueDates(duties, facts, Known(values)).SingleOrDefault()?.Id);
     }
 
     [Fact]
@@ -55,4 +69,6 @@ public sealed class NextQuestionsTests
         Assert.Equal(50, HeadcountSteps.Next(9, [11, 50], Evaluate(law, 9), p => Evaluate(law, p))!.People);
         Assert.Null(HeadcountSteps.Next(50, [11, 50], Evaluate(law, 50), p => Evaluate(law, p)));
     }
+
+    private static CompanyFacts Known(params (string Fact, string Value)[] said) => new(Headcounts.Assumed(42, Day), said.ToDictionary(s => s.Fact, s => s.Value));
 }

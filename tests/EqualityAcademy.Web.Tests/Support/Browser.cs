@@ -42,7 +42,7 @@ public sealed class Browser(HttpClient client)
     {
         var element = page.Document.QuerySelector(form) as IHtmlFormElement ?? throw new InvalidOperationException($"There is no form '{form}' on {page.Address}:\n{page.Main}");
         var content = new List<KeyValuePair<string, string>>();
-        foreach (var field in element.Elements.OfType<IHtmlInputElement>().Where(i => i.Type is "hidden" or "text" or "email" or "tel" or "date" or "password" or "search" or "number" or "url" || i.IsChecked))
+        foreach (var field in element.Elements.OfType<IHtmlInputElement>().Where(i => i.Type is "hidden" or "text" or "email" or "tel" or "date" or "month" or "password" or "search" or "number" or "url" || i.IsChecked))
             content.Add(new(field.Name ?? "", field.Value));
         foreach (var select in element.Elements.OfType<IHtmlSelectElement>()) content.Add(new(select.Name ?? "", select.Value ?? ""));
         foreach (var area in element.Elements.OfType<IHtmlTextAreaElement>()) content.Add(new(area.Name ?? "", area.Value));

@@ -3,6 +3,8 @@ using EqualityAcademy.Web.Features.Obligations.ExploreChanges;
 using EqualityAcademy.Web.Features.Obligations.KeepCheck;
 using EqualityAcademy.Web.Features.Obligations.KeepEvidence;
 using EqualityAcademy.Web.Features.Obligations.ShowDuty;
+using EqualityAcademy.Web.Features.Obligations.TellFacts;
+using EqualityAcademy.Web.Features.Obligations.TellHeadcount;
 using EqualityAcademy.Web.Platform.Jobs;
 
 namespace EqualityAcademy.Web.Features.Obligations;
@@ -20,6 +22,10 @@ public static class ObligationsFeature
         .AddSingleton<CompanyDuties>()
         .AddSingleton<NextDuties>()
         .AddSingleton<RecordFact>()
+        .AddSingleton<ShowFacts>()
+        .AddSingleton<TellFacts.TellFacts>()
+        .AddSingleton<ShowHeadcount>()
+        .AddSingleton<SaveHeadcount>()
         .AddSingleton<EvaluateEndpoint>()
         .AddSingleton<MarkDuty>()
         .AddSingleton<DutyHistory>()

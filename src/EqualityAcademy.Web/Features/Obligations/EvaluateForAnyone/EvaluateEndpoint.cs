@@ -34,7 +34,7 @@ internal sealed class EvaluateEndpoint(ObligationsOf obligations, DutyWords word
         if (!read.Succeeded) return ApiProblems.Fields(read.Problems, t, t["ApiWrong"]);
         var (day, facts) = read.Value;
         var duties = obligations.Evaluate(facts, day);
-        var questions = NextQuestions.ForStatus(duties, Library.Facts).Concat(NextQuestions.ForDueDates(duties, Library.Facts)).DistinctBy(f => f.Id)
+        var questions = NextQuestions.ForStatus(duties, Library.Facts).Concat(NextQuestions.ForDueDates(duties, Library.Facts, facts)).DistinctBy(f => f.Id)
             .Select(f => new QuestionAnswer(f.Id, f.Kind, f.Question.In(Languages.Current), f.Help.In(Languages.Current)));
         return TypedResults.Json(new EvaluateAnswer(day, [.. duties.Select(d => Answer(d, facts, day))], [.. questions]), PublicApi.Json);
     }
