@@ -12,6 +12,7 @@ public sealed partial class TenantTests
         ["Features/Accounts/Landing.cs"] = "finds every organisation of one person",
         ["Features/Learning/ShowCertificates/VerifyCertificate.cs"] = "anybody who holds the code may check a certificate",
         ["Features/Obligations/ObligationsOfAll.cs"] = "reads for a job, all companies at once",
+        ["Features/Reminders/ShowCalendar/FeedBySecret.cs"] = "finds whose feed a secret opens; the membership must hold in the feed's company",
         ["Features/Reminders/DueRows.cs"] = "reads for the night, all companies at once; for a page, OfOne puts the company around each statement",
         ["Features/Demo/"] = "creates the demonstration",
     };

@@ -1,4 +1,3 @@
-using EqualityAcademy.Domain.Members;
 using EqualityAcademy.Domain.Obligations;
 using EqualityAcademy.Domain.Reminders;
 using EqualityAcademy.Domain.Shared;
@@ -24,8 +23,8 @@ public sealed class DueItems(DueRows rows, ModuleSource modules, ObligationsOf o
     {
         var library = modules.Current;
         var hearers = read.Members.Where(m => m.Email is not null && !m.Stopped)
-            .Select(m => new Hearer(m.Id, m.Person, m.DisplayName, m.Email!, Languages.FromCode(m.Language), IsManager(m)));
-        var joined = read.Members.Where(IsManager).Select(m => (DateTimeOffset?)m.JoinedAt).Min();
+            .Select(m => new Hearer(m.Id, m.Person, m.DisplayName, m.Email!, Languages.FromCode(m.Language), m.Manages));
+        var joined = read.Members.Where(m => m.Manages).Select(m => (DateTimeOffset?)m.JoinedAt).Min();
         var facts = read.Facts();
         var newNotes = notes.Awaited(facts, today).Where(n => !read.Notes.Any(r => r.Obligation == n.Obligation.Id && r.ChangedOn == n.Change.On)).ToList();
 
@@ -41,6 +40,4 @@ public sealed class DueItems(DueRows rows, ModuleSource modules, ObligationsOf o
 
     private static LeadTimes TimesOf(ModuleLibrary library) =>
         LeadTimes.Standard.WithDuties(library.Obligations.Select(o => (o.Id, (IReadOnlyList<int>)o.RemindDays)));
-
-    private static bool IsManager(Member member) => Enum.TryParse<Role>(member.Role, ignoreCase: true, out var role) && role.May(Permission.ManagePeople);
 }

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Dapper;
+using EqualityAcademy.Domain.Members;
 using EqualityAcademy.Domain.Obligations;
 using EqualityAcademy.Domain.Reminders;
 using EqualityAcademy.Domain.Shared;
@@ -16,7 +17,10 @@ public sealed record CompanyRows(
 
 public sealed record Firm(CompanyId CompanyId, string Slug, string Name, int? Headcount, DateOnly? LastOn);
 
-public sealed record Member(CompanyId CompanyId, MembershipId Id, PersonId Person, string DisplayName, string? Email, string Language, string Role, DateTimeOffset JoinedAt, bool Stopped);
+public sealed record Member(CompanyId CompanyId, MembershipId Id, PersonId Person, string DisplayName, string? Email, string Language, string Role, DateTimeOffset JoinedAt, bool Stopped)
+{
+    public bool Manages => Enum.TryParse<Role>(Role, ignoreCase: true, out var role) && role.May(Permission.ManagePeople);
+}
 
 /// <summary>A module that one member has not finished; the earliest date holds.</summary>
 public sealed record OpenLesson(CompanyId CompanyId, MembershipId Member, string Module, DateOnly DueOn);

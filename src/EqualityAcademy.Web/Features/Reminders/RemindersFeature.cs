@@ -1,7 +1,9 @@
+using EqualityAcademy.Web.Features.Reminders.ShowCalendar;
 using EqualityAcademy.Web.Features.Reminders.ShowMails;
 using EqualityAcademy.Web.Features.Reminders.ShowReminders;
 using EqualityAcademy.Web.Features.Reminders.StopReminders;
 using EqualityAcademy.Web.Platform.Jobs;
+using Microsoft.AspNetCore.RateLimiting;
 
 namespace EqualityAcademy.Web.Features.Reminders;
 
@@ -18,12 +20,19 @@ public static class RemindersFeature
         .AddSingleton<StopSwitch>()
         .AddSingleton<ShowCompanyReminders>()
         .AddSingleton<SendAgain>()
+        .AddSingleton<MyDates>()
+        .AddSingleton<CalendarWriter>()
+        .AddSingleton<CalendarFeeds>()
+        .AddSingleton<FeedBySecret>()
+        .AddSingleton<ShownFeed>()
+        .Configure<RateLimiterOptions>(CalendarEndpoints.Configure)
         .AddSingleton<DevelopmentMails>()
         .AddSingleton<IJobHandler<Night>>(s => s.GetRequiredService<QueueDueReminders>());
 
     public static void MapReminders(this IEndpointRouteBuilder app)
     {
         StopEndpoints.Map(app);
+        CalendarEndpoints.Map(app);
         if (app.ServiceProvider.GetRequiredService<IHostEnvironment>().IsDevelopment()) DevelopmentMails.Map(app);
     }
 }
