@@ -44,7 +44,7 @@ public sealed partial class IsolationTests(DemoAcademy academy) : IClassFixture<
     public async Task A_learner_opens_no_page_of_the_manager()
     {
         var aicha = await academy.Academy.SignedInAs(Cast.Aicha);
-        foreach (var page in new[] { "people", "people/invite", "contacts", "company", "poster", "training", "check", "plan", "reminders", "duties", "duties/duerp/evidence", "binder", "binder.zip", "notices", "notices/print", "notices/five-contacts" })
+        foreach (var page in new[] { "people", "people/invite", "contacts", "company", "poster", "training", "check", "plan", "reminders", "duties", "duties/timeline", "duties/print", "duties/duerp", "duties/duerp/evidence", "binder", "binder.zip", "notices", "notices/print", "notices/five-contacts" })
             await AllAre404Async(aicha, [$"/c/{Cast.Lumiere.Slug}/{page}"]);
     }
 

@@ -22,6 +22,6 @@ internal static class Told
         foreach (var (month, headcount) in months)
             await connection.ExecuteAsync("""
                 insert into company_headcount (company_id, month, headcount, entered_by, entered_at) values (@Company, @Month, @Headcount, @Member, @Now)
-                """, new { Company = manager.Firm!.Id, Month = DateOnly.Parse(month + "-01", System.Globalization.CultureInfo.InvariantCulture), headcount, Member = manager.Membership, Now = academy.Clock.GetUtcNow() });
+                """, new { Company = manager.Firm!.Id, Month = DateOnly.Parse(month + "-01", System.Globalization.CultureInfo.InvariantCulture), Headcount = headcount, Member = manager.Membership, Now = academy.Clock.GetUtcNow() });
     }
 }

@@ -21,6 +21,7 @@ public static class ObligationsFeature
         .AddSingleton<SpendKeptCheck>()
         .AddSingleton<CompanyDuties>()
         .AddSingleton<NextDuties>()
+        .AddSingleton<ShowTimeline.ShowTimeline>()
         .AddSingleton<RecordFact>()
         .AddSingleton<ShowFacts>()
         .AddSingleton<TellFacts.TellFacts>()
