@@ -49,7 +49,7 @@ public sealed class WhatIfPageTests(Academy academy) : IClassFixture<Academy>
         var page = await (await academy.SignedInAs(Cast.Bruno)).Get(WhatIf);
         Assert.Equal(HttpStatusCode.OK, page.Status);
         Assert.Empty(Links(page, "appears").Concat(Links(page, "coming")).Concat(Links(page, "gone")));
-        Assert.Contains("À 42, ", page.Find("#answer-h")!.TextContent, StringComparison.Ordinal);
+        Assert.StartsWith("À 42 personnes, ", page.Find("#answer-h")!.TextContent.Trim(), StringComparison.Ordinal);
         Assert.Null(page.Find("a[href='duties/what-if'].btn")); // nothing to go back from
     }
 
