@@ -23,7 +23,8 @@ internal sealed class SaveHeadcount(ModuleSource modules, Clock clock, Db db)
             var after = entries.Concat(before.Where(b => entries.All(e => e.Month != b.Month))).ToList();
             if (SeriesChecks.Impossible(after, clock.Today) is { Count: > 0 } impossible) return impossible.Select(p => p with { Field = entries.Count > 1 ? "year" : "month" }).ToList();
             var silences = New(SeriesChecks.Silences(before, clock.Today), SeriesChecks.Silences(after, clock.Today)).Where(s => !EndsToday(s)).ToList();
-            var doubts = New(SeriesChecks.Slips(before, Steps), SeriesChecks.Slips(after, Steps)).Concat(silences).Concat(Replaced(before, entries)).Select(p => p with { Field = Confirm }).ToList();
+            var asked = silences.Where(s => !IsAnswered(s, before));
+            var doubts = New(SeriesChecks.Slips(before, Steps), SeriesChecks.Slips(after, Steps)).Concat(asked).Concat(Replaced(before, entries)).Select(p => p with { Field = Confirm }).ToList();
             if (doubts.Count > 0 && KeyOf(doubts) != confirmed) return doubts;
             await WriteAsync(t, scope, [.. stored ? entries : after, .. silences.Select(Answer)]);
             return new Done();
@@ -65,6 +66,10 @@ internal sealed class SaveHeadcount(ModuleSource modules, Clock clock, Db db)
     }
 
     private bool EndsToday(Problem silence) => silence.Args[2] is DateOnly until && until == ThisMonth;
+
+    /// <summary>The series said so before: its next entry, after the silence, had the same number.</summary>
+    private static bool IsAnswered(Problem silence, List<MonthCount> before) =>
+        before.Where(b => b.Month > (DateOnly)silence.Args[1]).Take(1).Any(b => b.People == (decimal)silence.Args[0] && b.Month > (DateOnly)silence.Args[2]);
 
     /// <summary>A silence that is confirmed is answered by the same number in its last month.</summary>
     private static MonthCount Answer(Problem silence) => new((DateOnly)silence.Args[2], (decimal)silence.Args[0]);
