@@ -10,7 +10,8 @@ namespace EqualityAcademy.Web.Tests.Demo;
 public sealed class DemoAcademy : IAsyncLifetime
 {
     private static readonly string[] Tables =
-        ["company", "cluster_company", "person", "membership", "company_contact", "lesson_completion", "module_completion", "quiz_attempt", "assignment", "assessment_answer", "assessment_theme", "plan_action", "plan_idea"];
+        ["company", "cluster_company", "person", "membership", "company_contact", "lesson_completion", "module_completion", "quiz_attempt", "assignment", "assessment_answer", "assessment_theme", "plan_action", "plan_idea",
+            "company_headcount", "company_fact", "duty_state", "notice_print", "(select company_id, obligation, kind, title, sha256, expires_on, added_at from evidence) e"];
 
     public Academy Academy { get; } = new() { WithCast = false };
 

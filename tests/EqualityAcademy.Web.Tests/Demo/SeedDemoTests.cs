@@ -1,6 +1,10 @@
+using System.Security.Cryptography;
+using System.Text;
 using Dapper;
 using EqualityAcademy.Domain.Assessment;
+using EqualityAcademy.Domain.Obligations;
 using EqualityAcademy.Web.Features.Demo;
+using EqualityAcademy.Web.Features.Obligations;
 using EqualityAcademy.Web.Platform.Content;
 using EqualityAcademy.Web.Platform.Database;
 using EqualityAcademy.Web.Tests.Support;
@@ -18,6 +22,11 @@ public sealed class SeedDemoTests(DemoAcademy academy) : IClassFixture<DemoAcade
     [InlineData("plan where replaced_at is null", 23, 23)]
     [InlineData("plan_action where status = 'done'", 60, 200)]
     [InlineData("module_completion", 150, 400)]
+    [InlineData("company_headcount", 180, 180)]
+    [InlineData("company_fact", 24, 24)]
+    [InlineData("duty_state where state = 'done'", 5, 5)]
+    [InlineData("evidence", 6, 6)]
+    [InlineData("notice_print", 1, 1)]
     public async Task A_demonstration_has_forty_companies_and_a_few_hundred_people(string rows, long least, long most) =>
         Assert.InRange(await Count(rows), least, most);
 
@@ -48,8 +57,57 @@ public sealed class SeedDemoTests(DemoAcademy academy) : IClassFixture<DemoAcade
     [Fact]
     public async Task Nothing_of_the_story_lies_in_the_future() =>
         Assert.Equal(0, await academy.Scalar(
-            "select (select count(*) from lesson_completion where completed_at > @Now) + (select count(*) from plan_action where status_at > @Now) + (select count(*) from membership where joined_at > @Now)",
+            "select (select count(*) from lesson_completion where completed_at > @Now) + (select count(*) from plan_action where status_at > @Now) + (select count(*) from membership where joined_at > @Now) + (select count(*) from evidence where added_at > @Now)",
             new { academy.Get<Web.Platform.Clock>().Now }));
+
+    [Fact]
+    public async Task Nobody_brought_evidence_before_joining() =>
+        Assert.Equal(0, await Count("evidence e join membership m on m.id = e.added_by where e.added_at < m.joined_at"));
+
+    [Fact]
+    public async Task What_the_story_says_of_a_company_can_be_said_there()
+    {
+        var library = academy.Get<ModuleSource>().Current;
+        await using var connection = await academy.Get<Db>().OpenAsync();
+        foreach (var (id, value) in await connection.QueryAsync<(string, string)>("select fact, value from company_fact"))
+            Assert.True(CompanyFacts.CanBe(library.Facts.First(f => f.Id == id).Kind, value), $"{id}: {value}");
+        foreach (var firm in new[] { Cast.Lumiere, Cast.Martin })
+        {
+            var duties = (await academy.Get<ObligationsOf>().GetAsync(firm.Id)).ToDictionary(d => d.Obligation.Id);
+            var named = await connection.QueryAsync<string>("select obligation from duty_state where company_id = @Id union select obligation from evidence where company_id = @Id", new { firm.Id });
+            Assert.All(named, id => Assert.Equal(DutyStatus.Applies, duties[id].Status));
+        }
+    }
+
+    [Fact]
+    public async Task Atelier_Lumiere_was_over_fifty_for_a_while_and_Fonderie_Martin_still_is()
+    {
+        var (lumiere, martin) = ((await academy.Get<ObligationsOf>().FactsAsync(Cast.Lumiere.Id)).Headcounts, (await academy.Get<ObligationsOf>().FactsAsync(Cast.Martin.Id)).Headcounts);
+        var today = academy.Get<Web.Platform.Clock>().Today;
+        Assert.Equal((Cast.Lumiere.Headcount, Cast.Martin.Headcount), ((int)lumiere.On(today)!, (int)martin.On(today)!));
+        Assert.Equal((52, 120), ((int)lumiere.Highest!, (int)martin.Highest!));
+        Assert.Null(lumiere.ReachedSince(50, today));
+        Assert.True(martin.ReachedSince(50, today)!.Value.Month < today.AddYears(-7));
+    }
+
+    [Fact]
+    public async Task The_file_of_a_company_is_the_one_that_was_kept()
+    {
+        await using var connection = await academy.Get<Db>().OpenAsync();
+        var (id, hash) = await connection.QuerySingleAsync<(string, string)>("select cast(id as text), sha256 from evidence where kind = 'file' and company_id = @Id", new { Cast.Martin.Id });
+        var fanny = await academy.Academy.SignedInAs(Cast.Fanny);
+        var content = await (await fanny.Ask($"/c/{Cast.Martin.Slug}/evidence/{id}")).Content.ReadAsByteArrayAsync();
+        Assert.Equal(hash, Convert.ToHexStringLower(SHA256.HashData(content)));
+        Assert.StartsWith("%PDF-", Encoding.Latin1.GetString(content), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task One_number_on_the_printed_notice_of_Bruno_has_changed()
+    {
+        var bruno = await academy.Academy.SignedInAs(Cast.Bruno);
+        var sheet = await bruno.Get($"/c/{Cast.Lumiere.Slug}/notices/five-contacts");
+        Assert.Single(sheet.Document.QuerySelectorAll("section.notice[aria-labelledby=changes-h] li"));
+    }
 
     [Fact]
     public async Task Levels_are_what_the_scoring_says_of_the_answers()

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Dapper;
 using EqualityAcademy.Web.Features.Demo.Story;
+using EqualityAcademy.Web.Features.Obligations;
 using EqualityAcademy.Web.Platform;
 using EqualityAcademy.Web.Platform.Content;
 using EqualityAcademy.Web.Platform.Database;
@@ -8,7 +9,7 @@ using EqualityAcademy.Web.Platform.Database;
 namespace EqualityAcademy.Web.Features.Demo;
 
 /// <summary>Fills an empty database with the demonstration: one cluster, forty companies, a few hundred people and what they did in the last months.</summary>
-public sealed class SeedDemo(Db db, Clock clock, ModuleSource modules, Cast cast)
+public sealed class SeedDemo(Db db, Clock clock, ModuleSource modules, EvidenceFiles files, Cast cast)
 {
     private const string Questionnaire = "quick-check";
 
@@ -30,6 +31,8 @@ public sealed class SeedDemo(Db db, Clock clock, ModuleSource modules, Cast cast
         var questionnaire = library.FindQuestionnaire(Questionnaire) ?? throw new InvalidOperationException($"The demonstration needs the questionnaire {Questionnaire}.");
         var checks = await StoryOfChecks.WriteAsync(transaction, days, questionnaire, companies);
         await StoryOfPlans.WriteAsync(transaction, days, questionnaire, checks);
+        await StoryOfDuties.WriteAsync(transaction, days, companies);
+        await StoryOfProofs.WriteAsync(transaction, days, library, files, companies);
     }
 
     private const string CountClusters = "select count(*) from cluster";

@@ -1,3 +1,4 @@
+using EqualityAcademy.Domain.Shared;
 using EqualityAcademy.Web.Platform;
 
 namespace EqualityAcademy.Web.Features.Demo.Story;
@@ -6,6 +7,9 @@ namespace EqualityAcademy.Web.Features.Demo.Story;
 internal sealed class DemoDays(Clock clock)
 {
     public DateOnly Today => clock.Today;
+
+    /// <summary>For a row whose file lies on the disk: a new one each time, so that an older file is never in the way.</summary>
+    public RowId NewId() => clock.NewId<RowId>();
 
     public DateOnly Day(int daysAgo) => Today.AddDays(-daysAgo);
 
