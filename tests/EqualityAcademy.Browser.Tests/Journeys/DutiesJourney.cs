@@ -9,7 +9,7 @@ public sealed class DutiesJourney(Site site, Chromium chromium)
     private const string Company = "/c/atelier-lumiere";
 
     [Theory]
-    [InlineData("fr", "equal-pay-information", "disconnection", "sick-child-leave")]
+    [InlineData("fr", "equal-pay-information", "recruitment-questions", "sick-child-leave")]
     [InlineData("en", "discrimination-text-information", "sex-neutral-advert", "parental-leave")]
     public async Task A_manager_works_through_the_duties(string language, string proved, string planned, string disputed)
     {
@@ -25,7 +25,7 @@ public sealed class DutiesJourney(Site site, Chromium chromium)
         await walk.ProveAsync($"{Company}/duties/{proved}");
         await walk.PlanAsync($"{Company}/duties/{planned}");
         await walk.DisputeAsync($"{Company}/duties/{disputed}", "Nobody here is concerned.");
-        foreach (var page in new[] { "duties?state=all", "duties/facts", "duties/headcount", "notices", "notices/five-contacts", "notices/print", "binder" }) await walk.GoAsync($"{Company}/{page}");
+        foreach (var page in new[] { "duties?state=all", "duties/timeline", "duties/facts", "duties/headcount", "notices", "notices/five-contacts", "notices/print", "calendar", "binder" }) await walk.GoAsync($"{Company}/{page}");
         var names = await walk.DownloadBinderAsync();
         Assert.Contains(names, n => n.EndsWith("panneau.png", StringComparison.Ordinal));
         Assert.Contains(names, n => n.EndsWith("document-unique.pdf", StringComparison.Ordinal));
