@@ -17,6 +17,9 @@ public enum ParameterUnit
     Minutes,
     Euros,
     Kilograms,
+
+    /// <summary>A year of the calendar, not a span of years.</summary>
+    Year,
 }
 
 /// <summary>One number of the law, once, with the date from which each value holds.</summary>

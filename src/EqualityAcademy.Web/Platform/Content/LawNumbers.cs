@@ -32,6 +32,7 @@ public static partial class LawNumbers
             (ParameterUnit.Euros, _) => $"€{number}",
             (ParameterUnit.Points, Language.Fr) => $"{number}\u00a0points",
             (ParameterUnit.Points, _) => $"{number} points",
+            (ParameterUnit.Year, _) => value.Value.ToString("0", culture),
             (ParameterUnit.Kilograms, _) => $"{number}\u00a0kg",
             _ => $"{number}\u00a0{Word(parameter.Unit, language, many)}",
         };
