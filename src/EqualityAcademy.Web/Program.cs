@@ -10,6 +10,7 @@ using EqualityAcademy.Web.Features.Learning;
 using EqualityAcademy.Web.Features.Members;
 using EqualityAcademy.Web.Features.Notices;
 using EqualityAcademy.Web.Features.Obligations;
+using EqualityAcademy.Web.Features.Pay;
 using EqualityAcademy.Web.Features.Reminders;
 using EqualityAcademy.Web.Platform;
 using EqualityAcademy.Web.Platform.Api;
@@ -35,6 +36,7 @@ builder.Services.AddHealthChecks().AddCheck<DatabaseHealth>("database", tags: ["
 // Features, in dependency order
 builder.Services.AddAccounts();
 builder.Services.AddMembers();
+builder.Services.AddPay();
 builder.Services.AddObligations();
 builder.Services.AddActionPlans();
 builder.Services.AddLearning();
@@ -91,6 +93,7 @@ try
     app.MapPublicApi();
     app.MapAccounts();
     app.MapMembers();
+    app.MapPay();
     app.MapObligations();
     app.MapActionPlans();
     app.MapLearning();

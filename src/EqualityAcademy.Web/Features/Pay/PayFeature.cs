@@ -1,0 +1,24 @@
+using EqualityAcademy.Web.Features.Pay.ComputeIndex;
+using EqualityAcademy.Web.Features.Pay.ComputeObligations;
+using EqualityAcademy.Web.Features.Pay.ComputePayroll;
+using EqualityAcademy.Web.Features.Pay.ReadPayroll;
+
+namespace EqualityAcademy.Web.Features.Pay;
+
+/// <summary>Registrations and non-page endpoints of this feature; nothing else registers anything for it.</summary>
+public static class PayFeature
+{
+    public static IServiceCollection AddPay(this IServiceCollection services) => services
+        .AddSingleton<LawOfPay>()
+        .AddSingleton<IndexEndpoint>()
+        .AddSingleton<PayObligationsEndpoint>()
+        .AddSingleton<ReadPayrollCsv>()
+        .AddSingleton<PayrollEndpoint>();
+
+    public static void MapPay(this IEndpointRouteBuilder app)
+    {
+        IndexEndpoint.Map(app);
+        PayObligationsEndpoint.Map(app);
+        PayrollEndpoint.Map(app);
+    }
+}
