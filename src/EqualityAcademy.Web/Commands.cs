@@ -1,7 +1,6 @@
 using EqualityAcademy.Web.Features.Demo;
 using EqualityAcademy.Web.Features.Reminders;
 using EqualityAcademy.Web.Platform;
-using EqualityAcademy.Web.Platform.Content;
 using EqualityAcademy.Web.Platform.Database;
 
 namespace EqualityAcademy.Web;
@@ -12,13 +11,13 @@ internal static class Commands
     public static string? Named(string[] args) => args.Length > 0 && !args[0].StartsWith('-') ? args[0] : null;
 
     /// <summary>A switch without a value would take the next one for it: it is given the value "true".</summary>
-    public static string[] WithValues(string[] args) => [.. args.Select(a => a == "--dry-run" ? "--dry-run=true" : a)];
+    public static string[] WithValues(string[] args) => [.. args.Select(a => a is "--dry-run" or "--diff" ? a + "=true" : a)];
 
     /// <returns>The exit code: 0 when done, 1 when not, 2 when the command is not known.</returns>
     public static async Task<int> RunAsync(string command, WebApplication app) => command switch
     {
         "migrate" => await MigrateAsync(app.Services),
-        "check-modules" => CheckModules(app),
+        "check-modules" => Check(app),
         "seed-demo" => await SeedDemoAsync(app),
         "send-reminders" => await SendRemindersAsync(app),
         "health" => await HealthAsync(app.Configuration),
@@ -53,15 +52,11 @@ internal static class Commands
         return await app.Services.GetRequiredService<SendReminders>().RunAsync(app.Configuration["on"], app.Configuration["dry-run"] == "true", Console.Out);
     }
 
-    private static int CheckModules(WebApplication app)
+    private static int Check(WebApplication app)
     {
         var root = PlatformServices.ModulesDirectory(app.Services.GetRequiredService<AppOptions>(), app.Environment);
-        var (library, problems) = ModuleLoader.Load(root);
-        foreach (var problem in problems) Console.WriteLine(problem);
-        if (library is null) return 1;
-        Console.WriteLine($"{library.Courses.Count} courses with {library.Courses.Sum(c => c.Lessons.Count)} lessons, "
-            + $"{library.Questionnaires.Count} questionnaires, {library.Obligations.Count} obligations, {library.Parameters.Count} parameters of the law: no error.");
-        return 0;
+        var today = app.Services.GetRequiredService<Clock>().Today;
+        return new CheckModules(root, today, Console.Out).Run(app.Configuration["against"], app.Configuration["diff"] == "true");
     }
 
     /// <summary>Asks the running site whether it is ready; for the container's health check.</summary>
@@ -81,7 +76,7 @@ internal static class Commands
 
     private static int Unknown(string command)
     {
-        Console.Error.WriteLine($"'{command}' is not a command. Commands: migrate, check-modules, seed-demo, send-reminders --on DATE --dry-run, health. Without a command the site is served.");
+        Console.Error.WriteLine($"'{command}' is not a command. Commands: migrate, check-modules --diff --against DIR, seed-demo, send-reminders --on DATE --dry-run, health. Without a command the site is served.");
         return 2;
     }
 }

@@ -14,7 +14,7 @@ internal static class LawLoader
     private static readonly string[] Grades = ["A", "B", "C", "K"];
 
     /// <param name="openCourses">Courses a notice may lead to: its readers have no account.</param>
-    public static LawFiles Load(string folder, IReadOnlyCollection<string> openCourses, ContentProblems problems)
+    public static LawFiles Load(string folder, IReadOnlyCollection<string> openCourses, bool examples, ContentProblems problems)
     {
         var parameters = LoadAll<LawParameter>(Path.Combine(folder, "parameters"), problems).ToDictionary(p => p.Key, p => p.Value);
         foreach (var (path, parameter) in parameters)
@@ -33,7 +33,12 @@ internal static class LawLoader
             problems.Require(fact.Kind == FactKind.YesNo == (fact.SaidYes is not null && fact.SaidNo is not null), factsPath, $"id: {fact.Id}", "a yes-no fact, and no other, has said_yes and said_no");
         var obligations = LoadAll<Obligation>(Path.Combine(folder, "obligations"), problems);
         var checks = new ObligationChecks(byId, facts.ToDictionary(f => f.Id, f => f.Kind), problems);
-        foreach (var (path, obligation) in obligations) checks.Check(path, obligation);
+        foreach (var (path, obligation) in obligations)
+        {
+            checks.Check(path, obligation);
+            if (examples) checks.CheckExamples(path, obligation);
+        }
+
         var notices = LoadAll<Notice>(Path.Combine(folder, "notices"), problems);
         var noticeChecks = new NoticeChecks([.. obligations.Select(o => o.Value.Id)], [.. lines?.Lines.Select(l => l.Id) ?? []], openCourses, problems);
         foreach (var (path, notice) in notices) noticeChecks.Check(path, notice);

@@ -9,7 +9,8 @@ public static partial class ModuleLoader
     private const string Law = "law-fr";
 
     /// <returns>The library, or null and the problems as <c>path:line: message</c>.</returns>
-    public static (ModuleLibrary? Library, IReadOnlyList<string> Problems) Load(string root)
+    /// <param name="examples">False to read law whose examples do not hold yet, for showing what an edit changes.</param>
+    public static (ModuleLibrary? Library, IReadOnlyList<string> Problems) Load(string root, bool examples = true)
     {
         var problems = new ContentProblems(root);
         if (!Directory.Exists(root)) return (null, [$"{root}:1: the modules directory is missing"]);
@@ -29,7 +30,7 @@ public static partial class ModuleLoader
             }
         }
 
-        var law = LawLoader.Load(Path.Combine(root, Law), [.. courses.Where(c => c.File.Open).Select(c => c.Id)], problems);
+        var law = LawLoader.Load(Path.Combine(root, Law), [.. courses.Where(c => c.File.Open).Select(c => c.Id)], examples, problems);
         CheckLawNumbers(root, law.Parameters, problems);
         if (problems.Lines.Count > 0 || law.HelpLines is null) return (null, problems.Lines);
         return (new()

@@ -18,6 +18,10 @@ internal sealed class ObligationChecks(IReadOnlyDictionary<string, LawParameter>
         if (obligation.DueIf is { } dueIf) CheckCondition(path, dueIf);
         foreach (var due in obligation.Due) CheckDue(path, due);
         problems.Require(obligation.Examples.Length > 0, path, "examples:", "an obligation has examples");
+    }
+
+    public void CheckExamples(string path, Obligation obligation)
+    {
         foreach (var example in obligation.Examples) CheckExample(path, obligation, example);
     }
 
