@@ -16,7 +16,7 @@ public sealed class DutiesJourney(Site site, Chromium chromium)
         await using var walk = await Walk.StartAsync(site, chromium, language, phone: language == "fr");
         await walk.SignInAsync("manager");
         await walk.GoAsync($"{Company}/home");
-        Assert.True(await walk.Page.Locator("main a[href^='duties/']").CountAsync() > 0, "No duty on the first page.");
+        Assert.True(await walk.Page.Locator("main a[href^='duties']").CountAsync() > 0, "The first page does not lead to the duties.");
         await walk.GoAsync($"{Company}/duties");
         await walk.Page.Locator("main ol.times a[href^='duties/']").First.ClickAsync();
         await walk.Page.Locator("#state-h").WaitForAsync();
