@@ -36,9 +36,9 @@ builder.Services.AddHealthChecks().AddCheck<DatabaseHealth>("database", tags: ["
 // Features, in dependency order
 builder.Services.AddAccounts();
 builder.Services.AddMembers();
-builder.Services.AddPay();
 builder.Services.AddObligations();
 builder.Services.AddActionPlans();
+builder.Services.AddPay();
 builder.Services.AddLearning();
 builder.Services.AddAssessment();
 builder.Services.AddNotices();
@@ -93,9 +93,9 @@ try
     app.MapPublicApi();
     app.MapAccounts();
     app.MapMembers();
-    app.MapPay();
     app.MapObligations();
     app.MapActionPlans();
+    app.MapPay();
     app.MapLearning();
     app.MapAssessment();
     app.MapNotices();

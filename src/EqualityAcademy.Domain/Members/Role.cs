@@ -37,6 +37,9 @@ public enum Permission
     /// <summary>Say what the company is, and what was done about a duty.</summary>
     EditDuties,
 
+    /// <summary>Compute pay figures for the company, and see and erase those that were kept. Never anybody's pay.</summary>
+    SeePay,
+
     /// <summary>See the cluster's members and totals.</summary>
     SeeCluster,
 
@@ -54,7 +57,7 @@ public static class Permissions
     private static readonly Permission[] Referent = [.. Learner, Permission.SeePlan, Permission.SeeDuties];
 
     private static readonly Permission[] Manager =
-        [.. Referent, Permission.ManagePeople, Permission.AssignTraining, Permission.Assess, Permission.EditPlan, Permission.EditDuties];
+        [.. Referent, Permission.ManagePeople, Permission.AssignTraining, Permission.Assess, Permission.EditPlan, Permission.EditDuties, Permission.SeePay];
 
     private static readonly Permission[] Coordinator = [Permission.SeeCluster, Permission.InviteMembers];
     private static readonly Permission[] Admin = [.. Coordinator, Permission.InviteCoordinators];

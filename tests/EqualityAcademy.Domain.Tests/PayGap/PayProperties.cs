@@ -96,7 +96,7 @@ public sealed class PayProperties
         RaiseScores(before).Zip(RaiseScores(after)).All(p => p.First.Signed == -p.Second.Signed && p.First.Before == p.Second.Before && p.First.Favours == Other(p.Second.Favours));
 
     private static bool SameTopTen(Finding<TopTenScore> before, Finding<TopTenScore> after) =>
-        before.IsComputed == after.IsComputed && (!before.IsComputed || before.Value.Score == after.Value.Score && (before.Value.Women == after.Value.Men || before.Value.People.Value.Tie.IsComputed));
+        before.IsComputed == after.IsComputed && (!before.IsComputed || before.Value.Score == after.Value.Score && (before.Value.Women == after.Value.Men || before.Value.Tie.IsComputed));
 
     private static bool DirectiveFlips(DirectiveResult before, DirectiveResult after) =>
         Comparisons(before).Zip(Comparisons(after)).All(p => !p.First.Gap.IsComputed || !p.Second.Gap.IsComputed || p.Second.Gap.Value == -p.First.Gap.Value / (1 - p.First.Gap.Value))

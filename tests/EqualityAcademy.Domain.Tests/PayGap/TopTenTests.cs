@@ -10,7 +10,7 @@ public sealed class TopTenTests
         Assert.Equal(WhyNot.FewerThanTenPeople, Ten(People.Many(4, 5)).Why);
         var ten = Ten(People.Many(4, 6)).Value;
         Assert.Equal((4, 6, 10, FindingState.NotComputable), (ten.Women, ten.Men, ten.Score, ten.People.Value.EleventhPay.State));
-        Assert.Equal(new NotApplicable(WhyNot.NoTie), ten.People.Value.Tie);
+        Assert.Equal(new NotApplicable(WhyNot.NoTie), ten.Tie);
     }
 
     [Fact]
@@ -18,7 +18,7 @@ public sealed class TopTenTests
     {
         // Eight men above, then two women and two men of the same pay for two places.
         var ten = Ten([.. Above(0, 8), .. People.Many(2, 2)]).Value;
-        var tie = ten.People.Value.Tie.Value;
+        var tie = ten.Tie.Value;
         Assert.Equal((2, 2, 2, true, false), (tie.PlacesLeft, tie.WomenTied, tie.MenTied, tie.ChangesScore, tie.IsChosen));
         Assert.Equal([(0, 10, 0), (1, 9, 0), (2, 8, 5)], tie.Outcomes.Select(o => (o.Women, o.Men, o.Score)));
         Assert.Equal((0, 10, 0), (ten.Women, ten.Men, ten.Score));
@@ -29,7 +29,7 @@ public sealed class TopTenTests
     public void The_choice_among_tied_people_is_the_users()
     {
         var ten = Ten([.. Above(0, 8), .. People.Many(2, 2)], womenChosen: 2).Value;
-        Assert.Equal((2, 8, 5, true), (ten.Women, ten.Men, ten.Score, ten.People.Value.Tie.Value.IsChosen));
+        Assert.Equal((2, 8, 5, true), (ten.Women, ten.Men, ten.Score, ten.Tie.Value.IsChosen));
         Assert.Equal(["W0", "W1"], ten.People.Value.Numbers.TakeLast(2).Select(n => n.Value));
     }
 
@@ -46,12 +46,12 @@ public sealed class TopTenTests
     public void Tied_people_of_one_sex_change_nothing_but_are_shown()
     {
         var ten = Ten([.. Above(1, 8), .. People.Many(0, 5)]).Value;
-        Assert.Equal((1, 5, false), (ten.People.Value.Tie.Value.PlacesLeft, ten.People.Value.Tie.Value.MenTied, ten.People.Value.Tie.Value.ChangesScore));
+        Assert.Equal((1, 5, false), (ten.Tie.Value.PlacesLeft, ten.Tie.Value.MenTied, ten.Tie.Value.ChangesScore));
         Assert.Equal((1, 9), (ten.Women, ten.Men));
     }
 
     [Fact]
-    public void A_tie_that_ends_at_the_tenth_place_is_none() => Assert.Equal(FindingState.NotApplicable, Ten([.. Above(3, 5), .. People.Many(1, 1), .. People.Many(3, 0, 20_000).Select(e => e with { Number = new("L" + e.Number) })]).Value.People.Value.Tie.State);
+    public void A_tie_that_ends_at_the_tenth_place_is_none() => Assert.Equal(FindingState.NotApplicable, Ten([.. Above(3, 5), .. People.Many(1, 1), .. People.Many(3, 0, 20_000).Select(e => e with { Number = new("L" + e.Number) })]).Value.Tie.State);
 
     [Fact]
     public void The_order_of_the_rows_does_not_choose()

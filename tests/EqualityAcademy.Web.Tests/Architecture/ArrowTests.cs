@@ -7,7 +7,7 @@ public sealed partial class ArrowTests
 {
     /// <summary>Dependency order: a feature may use those before it.</summary>
     private static readonly string[] Order =
-        ["Accounts", "Members", "Pay", "Obligations", "ActionPlans", "Learning", "Assessment", "Notices", "Binders", "Home", "Clusters", "Reminders", "Demo"];
+        ["Accounts", "Members", "Obligations", "ActionPlans", "Pay", "Learning", "Assessment", "Notices", "Binders", "Home", "Clusters", "Reminders", "Demo"];
 
     [Fact]
     public void The_domain_references_nothing_but_the_framework()

@@ -65,7 +65,7 @@ public sealed record IndexAggregates
         var payGap = PayGapIndicator.Of(PayGap.Grouping, Women + Men, Groups());
         return IndexResult.Of(Band, payGap, RaisesOf(payGap),
             MaternityIndicator.Of(Maternity.ReturnsOccurred, WhyNot.NotGiven, Maternity.Eligible, Maternity.Raised),
-            new TopTenIndicator(TopTenScore.Of(TopTen.Women, TopTen.Men, WhyNot.NotGiven)));
+            new TopTenIndicator(TopTenScore.Of(TopTen.Women, TopTen.Men, WhyNot.NotGiven, WhyNot.NotGiven)));
     }
 
     private IEnumerable<GroupPay> Groups() =>

@@ -22,15 +22,16 @@ public sealed record TopTenTie(int PlacesLeft, int WomenTied, int MenTied, IRead
 /// <param name="Numbers">Highest pay first.</param>
 /// <param name="TenthPay">Euros, pay of the Index.</param>
 /// <param name="EleventhPay">Euros; there is none when exactly ten people are in scope.</param>
-public sealed record TopTenPeople(IReadOnlyList<EmployeeNumber> Numbers, decimal TenthPay, Finding<decimal> EleventhPay, Finding<TopTenTie> Tie);
+public sealed record TopTenPeople(IReadOnlyList<EmployeeNumber> Numbers, decimal TenthPay, Finding<decimal> EleventhPay);
 
 /// <param name="UnderRepresented">Neither at five and five.</param>
 /// <param name="UnderRepresentedCount">Places of the sex that has fewer.</param>
-/// <param name="People">Not known from aggregates.</param>
-public sealed record TopTenScore(int Women, int Men, Side UnderRepresented, int UnderRepresentedCount, int Score, Finding<TopTenPeople> People)
+/// <param name="Tie">Counts only; not known from aggregates.</param>
+/// <param name="People">Not known from aggregates, and left out of whatever is kept.</param>
+public sealed record TopTenScore(int Women, int Men, Side UnderRepresented, int UnderRepresentedCount, int Score, Finding<TopTenTie> Tie, Finding<TopTenPeople> People)
 {
-    public static TopTenScore Of(int women, int men, Finding<TopTenPeople> people) =>
-        new(women, men, women < men ? Side.Women : women > men ? Side.Men : Side.Neither, Math.Min(women, men), IndexFormula.TopTenScore(women, men), people);
+    public static TopTenScore Of(int women, int men, Finding<TopTenTie> tie, Finding<TopTenPeople> people) =>
+        new(women, men, women < men ? Side.Women : women > men ? Side.Men : Side.Neither, Math.Min(women, men), IndexFormula.TopTenScore(women, men), tie, people);
 }
 
 /// <summary>Indicator "ten highest pays", 10 points, both bands (index-egapro.md §10).</summary>

@@ -30,8 +30,8 @@ internal sealed class TopTenRun
         var tie = Tie(womenChosen);
         var ten = tie is null ? Outcome(_highest.Take(Places)) : Kept(tie, womenChosen);
         var eleventh = _highest.Count > Places ? (Finding<decimal>)_highest[Places].Pay : WhyNot.FewerThanTenPeople;
-        var people = new TopTenPeople([.. Filled(ten).Select(e => e.Number)], _highest[Places - 1].Pay, eleventh, tie ?? (Finding<TopTenTie>)new NotApplicable(WhyNot.NoTie));
-        return new(TopTenScore.Of(ten.Women, ten.Men, people));
+        var people = new TopTenPeople([.. Filled(ten).Select(e => e.Number)], _highest[Places - 1].Pay, eleventh);
+        return new(TopTenScore.Of(ten.Women, ten.Men, tie ?? (Finding<TopTenTie>)new NotApplicable(WhyNot.NoTie), people));
     }
 
     private TopTenTie? Tie(int? womenChosen)
