@@ -38,6 +38,8 @@ internal static class PayNames
 
     public static string Of(Side side) => side switch { Side.Women => "women", Side.Men => "men", _ => "none" };
 
+    public static string? Of(Side? side) => side is { } known ? Of(known) : null;
+
     /// <summary>Why a figure does not exist, as a code.</summary>
     public static string Of(WhyNot why) => JsonNamingPolicy.SnakeCaseLower.ConvertName(why.ToString());
 

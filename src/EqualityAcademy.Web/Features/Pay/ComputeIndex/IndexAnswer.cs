@@ -38,8 +38,6 @@ internal abstract record IndicatorAnswer([property: JsonPropertyOrder(-1)] bool 
     public string? Reason { get; init; }
 
     protected static string? Why<T>(Finding<T> result) where T : notnull => result.IsComputed ? null : PayNames.Of(result.Why);
-
-    protected static T? Found<T>(Finding<T> result) where T : class => result.IsComputed ? result.Value : null;
 }
 
 internal sealed record PayGapAnswer(bool Computable, int TotalHeadcount, int ValidHeadcount, decimal? GapPct, decimal? RawSignedGapPct, string? Favours, int? Score) : IndicatorAnswer(Computable)
@@ -48,8 +46,8 @@ internal sealed record PayGapAnswer(bool Computable, int TotalHeadcount, int Val
 
     public static PayGapAnswer Of(PayGapIndicator gap)
     {
-        var score = Found(gap.Result);
-        return new(gap.Result.IsComputed, gap.TotalHeadcount, gap.ValidHeadcount, score?.ResultPct, score?.SignedPct.Round(Decimals), score is null ? null : PayNames.Of(score.Favours), score?.Score)
+        var score = Shown.Found(gap.Result);
+        return new(gap.Result.IsComputed, gap.TotalHeadcount, gap.ValidHeadcount, score?.ResultPct, score?.SignedPct.Round(Decimals), PayNames.Of(score?.Favours), score?.Score)
         {
             Reason = Why(gap.Result),
         };
@@ -61,8 +59,8 @@ internal sealed record RaisesOrPromotionsAnswer(
 {
     public static RaisesOrPromotionsAnswer Of(RaisesOrPromotionsIndicator both)
     {
-        var score = Found(both.Result);
-        return new(both.Result.IsComputed, score?.ResultPoints, score?.EquivalentEmployees, score is null ? null : PayNames.Of(score.Favours),
+        var score = Shown.Found(both.Result);
+        return new(both.Result.IsComputed, score?.ResultPoints, score?.EquivalentEmployees, PayNames.Of(score?.Favours),
             score?.ScoreByPercent, score?.ScoreByEmployees, score?.ScoreBeforeCatchUp, score?.CatchUp, score?.Score) { Reason = Why(both.Result) };
     }
 }
@@ -71,8 +69,8 @@ internal sealed record RatesAnswer(bool Computable, decimal? GapPct, string? Fav
 {
     public static RatesAnswer Of(RateIndicator rates)
     {
-        var score = Found(rates.Result);
-        return new(rates.Result.IsComputed, score?.ResultPoints, score is null ? null : PayNames.Of(score.Favours), score?.ScoreBeforeCatchUp, score?.CatchUp, score?.Score) { Reason = Why(rates.Result) };
+        var score = Shown.Found(rates.Result);
+        return new(rates.Result.IsComputed, score?.ResultPoints, PayNames.Of(score?.Favours), score?.ScoreBeforeCatchUp, score?.CatchUp, score?.Score) { Reason = Why(rates.Result) };
     }
 }
 
@@ -82,7 +80,7 @@ internal sealed record MaternityAnswer(bool Computable, decimal? RaisedPct, int?
 
     public static MaternityAnswer Of(MaternityIndicator maternity)
     {
-        var score = Found(maternity.Result);
+        var score = Shown.Found(maternity.Result);
         return new(maternity.Result.IsComputed, score?.RaisedPct.Round(Decimals), score?.Score) { Reason = Why(maternity.Result) };
     }
 }
@@ -91,10 +89,4 @@ internal sealed record TopTenAnswer(int UnderRepresentedCount, string UnderRepre
 {
     /// <summary>Ten places typed are always computable.</summary>
     public static TopTenAnswer Of(TopTenIndicator ten) => new(ten.Result.Value.UnderRepresentedCount, PayNames.Of(ten.Result.Value.UnderRepresented), ten.Result.Value.Score);
-}
-
-/// <param name="Index">Null below 75 computable points.</param>
-internal sealed record TotalAnswer(int Points, int ComputablePoints, int? Index)
-{
-    public static TotalAnswer Of(IndexTotal total) => new(total.Points, total.ComputablePoints, total.Index.IsComputed ? total.Index.Value : null);
 }

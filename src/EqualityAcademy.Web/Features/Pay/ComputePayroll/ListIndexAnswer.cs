@@ -17,7 +17,7 @@ internal sealed record ListIndexAnswer(ListPayGapAnswer PayGap)
 
     public required ListMaternityAnswer Maternity { get; init; }
     public required ListTopTenAnswer TopTen { get; init; }
-    public required ListTotalAnswer Total { get; init; }
+    public required TotalAnswer Total { get; init; }
 
     public static ListIndexAnswer Of(IndexResult index) => new(ListPayGapAnswer.Of(index.PayGap))
     {
@@ -26,7 +26,7 @@ internal sealed record ListIndexAnswer(ListPayGapAnswer PayGap)
         Promotions = index.Raises is RaiseIndicators.Apart(_, var promotions) ? ListRatesAnswer.Of(promotions) : null,
         Maternity = ListMaternityAnswer.Of(index.Maternity),
         TopTen = ListTopTenAnswer.Of(Shown.Found(index.TopTen.Result)),
-        Total = new(index.Total.Points, index.Total.ComputablePoints, Shown.Value(index.Total.Index)),
+        Total = TotalAnswer.Of(index.Total),
     };
 }
 
@@ -38,7 +38,7 @@ internal sealed record ListPayGapAnswer(
     {
         var score = Shown.Found(gap.Result);
         return new(PayNames.Of(gap.Grouping), gap.RelevanceThresholdPct, gap.TotalHeadcount, gap.ValidHeadcount, gap.ValidSharePct.Round(Shown.Cents), gap.Result.IsComputed,
-            score?.SignedPct.Round(Shown.Six), score?.ResultPct, score is null ? null : PayNames.Of(score.Favours), score?.Score, [.. gap.ValidGroups.Select(ListGroupAnswer.Of)]);
+            score?.SignedPct.Round(Shown.Six), score?.ResultPct, PayNames.Of(score?.Favours), score?.Score, [.. gap.ValidGroups.Select(ListGroupAnswer.Of)]);
     }
 }
 
@@ -58,7 +58,7 @@ internal sealed record ListRaisesOrPromotionsAnswer(
     {
         var score = Shown.Found(both.Result);
         return new(both.Women, both.Men, both.WomenRaised, both.MenRaised, both.Result.IsComputed, score?.ResultPoints, score?.EquivalentEmployees,
-            score is null ? null : PayNames.Of(score.Favours), score?.ScoreByPercent, score?.ScoreByEmployees, score?.CatchUp, score?.Score);
+            PayNames.Of(score?.Favours), score?.ScoreByPercent, score?.ScoreByEmployees, score?.CatchUp, score?.Score);
     }
 }
 
@@ -69,7 +69,7 @@ internal sealed record ListRatesAnswer(
     {
         var score = Shown.Found(rates.Result);
         return new([.. rates.Groups.Select(ListCspRatesAnswer.Of)], rates.Result.IsComputed, rates.ValidHeadcount, score?.SignedPoints.Round(Shown.Six), score?.ResultPoints,
-            score is null ? null : PayNames.Of(score.Favours), score?.ScoreBeforeCatchUp, score?.CatchUp, score?.Score);
+            PayNames.Of(score?.Favours), score?.ScoreBeforeCatchUp, score?.CatchUp, score?.Score);
     }
 }
 
@@ -95,5 +95,3 @@ internal sealed record ListTopTenAnswer(
         ten.Women, ten.Men, [.. ten.People.Value.Numbers.Select(n => n.Value)], ten.People.Value.TenthPay, Shown.Value(ten.People.Value.EleventhPay),
         PayNames.Of(ten.UnderRepresented), ten.UnderRepresentedCount, ten.Score);
 }
-
-internal sealed record ListTotalAnswer(int Points, int ComputablePoints, int? Index);
