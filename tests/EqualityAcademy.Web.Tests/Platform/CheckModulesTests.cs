@@ -1,4 +1,4 @@
-using EqualityAcademy.Web.Tests.Architecture;
+using EqualityAcademy.Web.Tests.Support;
 
 namespace EqualityAcademy.Web.Tests.Platform;
 
@@ -6,26 +6,15 @@ namespace EqualityAcademy.Web.Tests.Platform;
 public sealed class CheckModulesTests : IDisposable
 {
     private static readonly DateOnly Today = new(2026, 11, 21);
-    private static readonly string Modules = Path.Combine(Sources.Root, "modules");
-    private readonly string _copy = Directory.CreateTempSubdirectory("modules-").FullName;
+    private readonly ModuleCopy _copy = new();
 
-    public CheckModulesTests()
-    {
-        foreach (var file in Directory.EnumerateFiles(Modules, "*", SearchOption.AllDirectories))
-        {
-            var to = Path.Combine(_copy, Path.GetRelativePath(Modules, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(to)!);
-            File.Copy(file, to);
-        }
-    }
-
-    public void Dispose() => Directory.Delete(_copy, recursive: true);
+    public void Dispose() => _copy.Dispose();
 
     [Fact]
     public void A_threshold_changed_from_a_day_on_shows_what_changes_for_whom_and_why()
     {
         LowerTheIndex();
-        var (code, report) = Check(against: Modules);
+        var (code, report) = Check(against: ModuleCopy.Original);
         Assert.Contains("from 2027-01-01: index-headcount 50 → 40, named by index-corrective-measures, index-cse-info, index-declaration", report, StringComparison.Ordinal);
         Assert.Contains("from 2027-01-01: Atelier Lumière (42): + index-publication (applies) because index-headcount 50 → 40", report, StringComparison.Ordinal);
         Assert.DoesNotContain("Fonderie Martin (120): + index-publication", report, StringComparison.Ordinal);
@@ -47,8 +36,8 @@ public sealed class CheckModulesTests : IDisposable
     [Fact]
     public void A_number_that_only_sentences_name_is_shown_with_the_duties_that_print_it()
     {
-        Edit("law-fr/parameters/maternity-leave.yaml", "value: 16", "value: 18");
-        var (_, report) = Check(against: Modules);
+        _copy.Edit("law-fr/parameters/maternity-leave.yaml", "value: 16", "value: 18");
+        var (_, report) = Check(against: ModuleCopy.Original);
         Assert.Contains("today: maternity-leave 16 → 18, named by", report, StringComparison.Ordinal);
         Assert.Contains("No duty differs for these companies.", report, StringComparison.Ordinal);
     }
@@ -56,32 +45,24 @@ public sealed class CheckModulesTests : IDisposable
     [Fact]
     public void Unchanged_files_differ_in_nothing_and_broken_ones_are_named()
     {
-        var (code, report) = Check(against: Modules, diff: true);
+        var (code, report) = Check(against: ModuleCopy.Original, diff: true);
         Assert.Equal(0, code);
         Assert.Contains("No number differs.", report, StringComparison.Ordinal);
         Assert.Contains("No duty differs for these companies.", report, StringComparison.Ordinal);
 
-        Edit("law-fr/parameters/index-headcount.yaml", "unit: people", "unit: persons");
-        var (broken, said) = Check(against: Modules);
+        _copy.Edit("law-fr/parameters/index-headcount.yaml", "unit: people", "unit: persons");
+        var (broken, said) = Check(against: ModuleCopy.Original);
         Assert.Equal(1, broken);
         Assert.Contains("law-fr/parameters/index-headcount.yaml:", said, StringComparison.Ordinal);
     }
 
     private void LowerTheIndex() =>
-        Edit("law-fr/parameters/index-headcount.yaml", "- {from: 2019-01-01, value: 50,", "- {from: 2027-01-01, value: 40, citation: {ref: \"essai\", sheet: \"essai\", grade: A, as_of: \"2026-11-21\"}}\n  - {from: 2019-01-01, until: 2027-01-01, value: 50,");
-
-    private void Edit(string file, string old, string edited)
-    {
-        var path = Path.Combine(_copy, file);
-        var text = File.ReadAllText(path);
-        Assert.Contains(old, text, StringComparison.Ordinal);
-        File.WriteAllText(path, text.Replace(old, edited, StringComparison.Ordinal));
-    }
+        _copy.Edit("law-fr/parameters/index-headcount.yaml", "- {from: 2019-01-01, value: 50,", "- {from: 2027-01-01, value: 40, citation: {ref: \"essai\", sheet: \"essai\", grade: A, as_of: \"2026-11-21\"}}\n  - {from: 2019-01-01, until: 2027-01-01, value: 50,");
 
     private (int Code, string Report) Check(string? against = null, bool diff = false)
     {
         using var output = new StringWriter();
-        var code = new CheckModules(_copy, Today, output).Run(against, diff);
+        var code = new CheckModules(_copy.Root, Today, output).Run(against, diff);
         return (code, output.ToString());
     }
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using EqualityAcademy.Domain.Notices;
 using EqualityAcademy.Domain.Obligations;
 
@@ -6,11 +7,12 @@ namespace EqualityAcademy.Web.Platform.Content;
 /// <summary>What <c>modules/law-fr</c> holds.</summary>
 internal sealed record LawFiles(
     IReadOnlyDictionary<string, LawParameter> Parameters, HelpLines? HelpLines, IReadOnlyList<FactDefinition> Facts, IReadOnlyList<Obligation> Obligations,
-    IReadOnlyList<Notice> Notices);
+    IReadOnlyList<Notice> Notices, IReadOnlyDictionary<string, LawStanding> Standings);
 
-/// <summary>Loads the folder of kind law: parameters, facts, obligations, national lines, notices.</summary>
-internal static class LawLoader
+/// <summary>Loads the folder of kind law: parameters, facts, obligations, national lines, notices, standings.</summary>
+internal static partial class LawLoader
 {
+    private const int MostSentences = 3;
     private static readonly string[] Grades = ["A", "B", "C", "K"];
 
     /// <param name="openCourses">Courses a notice may lead to: its readers have no account.</param>
@@ -42,7 +44,22 @@ internal static class LawLoader
         var notices = LoadAll<Notice>(Path.Combine(folder, "notices"), problems);
         var noticeChecks = new NoticeChecks([.. obligations.Select(o => o.Value.Id)], [.. lines?.Lines.Select(l => l.Id) ?? []], openCourses, problems);
         foreach (var (path, notice) in notices) noticeChecks.Check(path, notice);
-        return new(byId, lines, facts, [.. obligations.Select(o => o.Value)], [.. notices.Select(n => n.Value).OrderBy(n => n.Order)]);
+        return new(byId, lines, facts, [.. obligations.Select(o => o.Value)], [.. notices.Select(n => n.Value).OrderBy(n => n.Order)], Standings(folder, problems));
+    }
+
+    private static Dictionary<string, LawStanding> Standings(string folder, ContentProblems problems)
+    {
+        var standings = LoadAll<LawStanding>(Path.Combine(folder, "standing"), problems);
+        foreach (var (path, standing) in standings)
+        {
+            problems.Require(standing.Id == Path.GetFileNameWithoutExtension(path), path, "id:", "id must be the name of the file");
+            problems.Require(standing.Citations.Length > 0, path, "citations:", "a standing cites its source");
+            foreach (var source in standing.Citations) RequireGrade(source.Grade, path, source.Ref, problems);
+            foreach (var text in new[] { standing.Text.Fr, standing.Text.En })
+                problems.Require(SentenceEnd().Count(text) is >= 1 and <= MostSentences, path, "text:", $"the text has one to {MostSentences} sentences");
+        }
+
+        return standings.ToDictionary(s => Path.GetFileNameWithoutExtension(s.Key), s => s.Value);
     }
 
     private static void RequireTies(FactDefinition fact, FactDefinition[] facts, Dictionary<string, LawParameter> parameters, string path, ContentProblems problems)
@@ -64,4 +81,7 @@ internal static class LawLoader
             if (YamlFiles.Read<T>(path, problems) is { } value) loaded.Add(new(path, value));
         return loaded;
     }
+
+    [GeneratedRegex(@"[.!?](?=\s|$)")]
+    private static partial Regex SentenceEnd();
 }

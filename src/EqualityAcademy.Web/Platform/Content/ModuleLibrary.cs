@@ -25,6 +25,9 @@ public sealed class ModuleLibrary
     /// <summary>In the order of the kit.</summary>
     public required IReadOnlyList<Notice> Notices { get; init; }
 
+    /// <summary>Where regimes of the law stand, by id.</summary>
+    public required IReadOnlyDictionary<string, LawStanding> Standings { get; init; }
+
     public Course? FindCourse(string id) => Courses.FirstOrDefault(c => c.Id == id);
 
     public Obligation? FindObligation(string id) => Obligations.FirstOrDefault(o => o.Id == id);

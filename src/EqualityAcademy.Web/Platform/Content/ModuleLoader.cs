@@ -42,6 +42,7 @@ public static partial class ModuleLoader
             Facts = law.Facts,
             Obligations = law.Obligations,
             Notices = law.Notices,
+            Standings = law.Standings,
         }, []);
     }
 
