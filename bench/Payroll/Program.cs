@@ -1,4 +1,5 @@
-// How long the Index and the indicators A to G take for 100 000 people, beside merely reading the same file line by line and cell by cell, in one run.
+// How long the Index and the indicators A to G take for 100 000 people, beside merely reading the same file in one run: its lines, its cells with the
+// product's own reader, which copies nothing, and its cells as strings, as a program usually reads a table.
 using System.Diagnostics;
 using System.Globalization;
 using EqualityAcademy.Domain.PayGap;
@@ -16,17 +17,18 @@ var file = Path.GetTempFileName();
 try
 {
     Write(file);
-    double lines = 0, cells = 0, all = 0;
+    double lines = 0, cells = 0, strings = 0, all = 0;
     foreach (var measured in new[] { false, true })
     {
         lines = await Median(measured ? Rounds : 3, Lines);
         cells = await Median(measured ? Rounds : 3, Cells);
+        strings = await Median(measured ? Rounds : 3, Strings);
         all = await Median(measured ? Rounds : 3, Compute);
     }
 
     using var process = Process.GetCurrentProcess();
     Console.WriteLine(FormattableString.Invariant(
-        $"{People} people, {new FileInfo(file).Length / 1024} KB: computed in {all:0} ms; reading lines {lines:0} ms (ratio {all / lines:0.0}), reading cells {cells:0} ms (ratio {all / cells:0.0}); peak {process.PeakWorkingSet64 / 1024 / 1024} MB"));
+        $"{People} people, {new FileInfo(file).Length / 1024} KB: computed in {all:0} ms; reading lines {lines:0} ms (ratio {all / lines:0.0}), reading cells {cells:0} ms (ratio {all / cells:0.0}), reading cells as strings {strings:0} ms (ratio {all / strings:0.0}); peak {process.PeakWorkingSet64 / 1024 / 1024} MB"));
     return 0;
 }
 finally
@@ -39,6 +41,14 @@ async Task<int> Lines()
     using var reader = new StreamReader(Open());
     var count = 0;
     while (await reader.ReadLineAsync() is { } line) count += line.Length > 0 ? 1 : 0;
+    return count;
+}
+
+async Task<int> Strings()
+{
+    using var reader = new StreamReader(Open());
+    var count = 0;
+    while (await reader.ReadLineAsync() is { } line) count += line.Split(',').Length;
     return count;
 }
 

@@ -17,6 +17,9 @@ internal static class PayrollCells
 {
     private const int LongestNumber = 40;
 
+    /// <summary>As many digits as a long holds, whatever they are.</summary>
+    private const int LongestSimple = 18;
+
     /// <summary>2026-12-31 or 31/12/2026.</summary>
     public static DateOnly? Date(ReadOnlySpan<char> cell)
     {
@@ -31,7 +34,7 @@ internal static class PayrollCells
     /// <summary>1234.5, 1234,5, 1 234,50 or 1.234,50, with or without the euro sign.</summary>
     public static NumberState Number(ReadOnlySpan<char> cell, out decimal value)
     {
-        value = 0;
+        if (Simple(cell, out value)) return NumberState.Read;
         cell = cell.TrimEnd('€').TrimEnd();
         if (cell.Length is 0 or > LongestNumber) return NumberState.Wrong;
         var mark = DecimalMark(cell, out var isOnlyMark);
@@ -46,6 +49,25 @@ internal static class PayrollCells
 
         if (!decimal.TryParse(plain[..length], NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value)) return NumberState.Wrong;
         return isOnlyMark && mark is >= 1 and <= 3 && cell.Length == mark + 4 && cell[0] is not ('0' or '-') ? NumberState.Ambiguous : NumberState.Read;
+    }
+
+    /// <summary>Digits alone, or with one mark that cannot mean thousands: nearly every number of a list, read without the general rules.</summary>
+    private static bool Simple(ReadOnlySpan<char> cell, out decimal value)
+    {
+        value = 0;
+        if (cell.Length is 0 or > LongestSimple) return false;
+        var (digits, mark) = (0L, -1);
+        for (var i = 0; i < cell.Length; i++)
+        {
+            if (char.IsAsciiDigit(cell[i])) digits = 10 * digits + cell[i] - '0';
+            else if (cell[i] is '.' or ',' && mark < 0 && i > 0) mark = i;
+            else return false;
+        }
+
+        var decimals = mark < 0 ? 0 : cell.Length - mark - 1;
+        if (mark >= 0 && decimals is 0 or 3) return false;
+        value = new((int)digits, (int)(digits >> 32), 0, false, (byte)decimals);
+        return true;
     }
 
     /// <summary>The last point or comma, unless it comes more than once: then it groups thousands.</summary>
