@@ -64,6 +64,9 @@ public sealed record Obligation
     /// <summary>The due rules, read once; words that are no rule are left out, and refused when the file is loaded.</summary>
     public IReadOnlyList<DueRule> DueRules { get; private init; } = [DueRule.Continuous];
 
+    /// <summary>Done all the time, or again and again in a rhythm of its own: not once, on one day.</summary>
+    public bool IsContinuous => Due.Contains("continuous") || DueRules.Any(r => r.Kind == DueKind.Every);
+
     /// <summary>When the due rules bind at all, where a deadline begins at a threshold of its own; null: whenever the duty applies.</summary>
     public Condition? DueIf { get; init; }
 

@@ -13,10 +13,10 @@ public static class AskedBack
 
     private static object Word(Problem problem, object value) => value switch
     {
-        DateOnly day when problem.TextKey.StartsWith("Series", StringComparison.Ordinal) => day.ToString("MMMM yyyy", Languages.Current.Culture()),
+        DateOnly day when problem.TextKey.StartsWith("Series", StringComparison.Ordinal) => Say.MonthName(day),
         DateOnly day => Say.Date(day),
         SaidFact said => FactWords.Said(said.Fact, said.Value),
-        decimal number => number.ToString("#,0.##", Languages.Current.Culture()),
+        decimal number => Say.Decimal(number, 2),
         _ => value,
     };
 }

@@ -35,7 +35,7 @@ public sealed record DutyLine(Duty Duty, DutyState? State, Standing Standing)
     public DutyPace Pace => Standing.Next is not null ? DutyPace.Dated
         : Duty.Missing.Count > 0 ? DutyPace.ToDate
         : Duty.Obligation.Due.Any(d => d is "on(threshold-reached)" or "on(cse-elected)") ? DutyPace.Once
-        : Duty.Obligation.Due.Any(d => d == "continuous" || d.StartsWith("every", StringComparison.Ordinal)) ? DutyPace.Always
+        : Duty.Obligation.IsContinuous ? DutyPace.Always
         : DutyPace.WhenItHappens;
 }
 

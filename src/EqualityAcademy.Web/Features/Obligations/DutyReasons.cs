@@ -53,7 +53,7 @@ public sealed class DutyReasons(ModuleSource modules, IStringLocalizer<Obligatio
         var length = byYear ? t["Years", met.Year - since.Year].Value : Length(months);
         if (count.State == CountState.Met && months == 0) return t["Reached", people, threshold];
         if (assumed) return t["ReachedAssumed", people, threshold, length];
-        var start = byYear ? Year(since.Year) : MonthName(since);
+        var start = byYear ? Year(since.Year) : Say.MonthName(since);
         return count.State switch
         {
             CountState.Met => t["ReachedFor", people, threshold, start, length],
@@ -64,9 +64,7 @@ public sealed class DutyReasons(ModuleSource modules, IStringLocalizer<Obligatio
 
     private string Length(int months) => months % 12 == 0 && months > 12 ? t["Years", months / 12] : t["Months", months];
 
-    private static string MonthName(DateOnly day) => day.ToString("MMMM yyyy", Languages.Current.Culture());
-
     private static string Year(int year) => year.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
-    internal static string Amount(decimal value) => value.ToString(value == decimal.Truncate(value) ? "#,0" : "#,0.#", Languages.Current.Culture());
+    internal static string Amount(decimal value) => Say.Decimal(value, 1);
 }

@@ -17,7 +17,7 @@ public static class FactWords
     public static string Value(FactDefinition fact, string value) => fact.Kind switch
     {
         FactKind.Date when DateOnly.TryParseExact(value, "yyyy-MM-dd", out var day) => Say.Date(day),
-        FactKind.Number when decimal.TryParse(value, CultureInfo.InvariantCulture, out var number) => number.ToString("#,0.##", Languages.Current.Culture()),
+        FactKind.Number when decimal.TryParse(value, CultureInfo.InvariantCulture, out var number) => Say.Decimal(number, 2),
         _ => "",
     };
 }

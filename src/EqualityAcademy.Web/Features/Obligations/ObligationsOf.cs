@@ -25,10 +25,7 @@ public sealed class ObligationsOf(Db db, ModuleSource modules, Clock clock)
     public async Task<CompanyFacts> FactsAsync(CompanyId company, CancellationToken ct = default)
     {
         await using var connection = await db.OpenAsync(ct);
-        var months = await connection.QueryAsync<MonthRow>(SelectHeadcounts, new { Company = company });
-        var values = await connection.QueryAsync<FactRow>(SelectFacts, new { Company = company });
-        var present = await connection.ExecuteScalarAsync<int?>(SelectPresent, new { Company = company });
-        return FactsFrom(months, values, present, clock.Today);
+        return await FactsAsync(connection, null, company);
     }
 
     /// <summary>What the company has said of its duties, by obligation.</summary>
@@ -41,12 +38,18 @@ public sealed class ObligationsOf(Db db, ModuleSource modules, Clock clock)
     /// <summary>Facts and states, read inside somebody's transaction.</summary>
     public async Task<(CompanyFacts Facts, IReadOnlyDictionary<string, DutyState> States)> SaidAsync(DbTransaction transaction, CompanyId company)
     {
-        var (connection, values) = (transaction.Connection!, new { Company = company });
-        var months = await connection.QueryAsync<MonthRow>(SelectHeadcounts, values, transaction);
+        var facts = await FactsAsync(transaction.Connection!, transaction, company);
+        var states = await transaction.Connection!.QueryAsync<StateRow>(SelectStates, new { Company = company }, transaction);
+        return (facts, states.ToDictionary(r => r.Obligation, r => r.ToState()));
+    }
+
+    private async Task<CompanyFacts> FactsAsync(DbConnection connection, DbTransaction? transaction, CompanyId company)
+    {
+        var values = new { Company = company };
+        var months = (await connection.QueryAsync<MonthRow>(SelectHeadcounts, values, transaction)).ToList();
         var facts = await connection.QueryAsync<FactRow>(SelectFacts, values, transaction);
-        var present = await connection.ExecuteScalarAsync<int?>(SelectPresent, values, transaction);
-        var states = await connection.QueryAsync<StateRow>(SelectStates, values, transaction);
-        return (FactsFrom(months, facts, present, clock.Today), states.ToDictionary(r => r.Obligation, r => r.ToState()));
+        var present = months.Count > 0 ? null : await connection.ExecuteScalarAsync<int?>(SelectPresent, values, transaction);
+        return FactsFrom(months, facts, present, clock.Today);
     }
 
     internal static CompanyFacts FactsFrom(IEnumerable<MonthRow> months, IEnumerable<FactRow> values, int? present, DateOnly today)

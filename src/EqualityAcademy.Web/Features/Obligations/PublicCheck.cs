@@ -19,7 +19,7 @@ public sealed record CheckResult(CheckAnswers Answers, CompanyFacts Facts, DateO
     public IReadOnlyList<Duty> First => [.. Applying.Where(d => IsDated(d) || d.Because.Count > 0).OrderBy(d => d.Due ?? DateOnly.MaxValue).ThenBy(Weight)];
 
     /// <summary>For every company, all the year round; what is sanctioned first.</summary>
-    public IReadOnlyList<Duty> Continuous => [.. Applying.Except(First).Where(d => d.Obligation.Due.Contains("continuous") || d.Obligation.DueRules.Any(r => r.Kind == DueKind.Every)).OrderBy(Weight)];
+    public IReadOnlyList<Duty> Continuous => [.. Applying.Except(First).Where(d => d.Obligation.IsContinuous).OrderBy(Weight)];
 
     /// <summary>For every company, when something happens.</summary>
     public IReadOnlyList<Duty> WhenItHappens => [.. Applying.Except(First).Except(Continuous).OrderBy(Weight)];

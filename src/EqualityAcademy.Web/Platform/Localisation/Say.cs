@@ -36,7 +36,10 @@ public static class Say
     }
 
     /// <summary>Novembre 2026, November 2026, as a heading.</summary>
-    public static string Month(DateOnly day) => Sentence(day.ToString("MMMM yyyy", Languages.Current.Culture()));
+    public static string Month(DateOnly day) => Sentence(MonthName(day));
+
+    /// <summary>novembre 2026, November 2026, inside a sentence.</summary>
+    public static string MonthName(DateOnly day) => day.ToString("MMMM yyyy", Languages.Current.Culture());
 
     /// <summary>9 h 42, 9.42 am, in the zone of the companies.</summary>
     public static string Time(DateTimeOffset moment)
@@ -67,6 +70,9 @@ public static class Say
     public static bool IsMany(int count) => Languages.Current == Language.Fr ? count >= 2 : count != 1;
 
     public static string Number(long number) => number.ToString("#,0", Languages.Current.Culture());
+
+    /// <summary>1 234,5 or 1,234.5: at most so many decimals, and none that is zero.</summary>
+    public static string Decimal(decimal number, int most) => number.ToString("#,0." + new string('#', most), Languages.Current.Culture());
 
     /// <summary>The size of a file: 340 ko, 1,2 Mo; 340 KB, 1.2 MB.</summary>
     public static string Size(long bytes)

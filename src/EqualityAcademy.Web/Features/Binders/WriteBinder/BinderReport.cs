@@ -135,5 +135,5 @@ public sealed class BinderReport(DutyWords duties, BinderTables tables, IStringL
             [.. binder.Files.Select(f => new[] { f.Path, Say.Size(f.File.Bytes), f.File.Sha256 })]);
     }
 
-    private static string People(decimal people) => people.ToString("#,0.#", Languages.Current.Culture());
+    private static string People(decimal people) => Say.Decimal(people, 1);
 }

@@ -39,10 +39,8 @@ public sealed class ShiftWords(ModuleSource modules, IStringLocalizer<Obligation
         if (shift.OnOccasion) return t["If.EffortOccasion", hours];
         if (!shift.IsLaw) return t[shift.Duty.Obligation.Status == LawStatus.Draft ? "If.EffortDraft" : "If.Effort", hours];
         if (shift.StartOn <= today) return t["If.EffortNow", hours];
-        return months == 0 ? t["If.Effort", hours] : t["If.EffortLead", hours, months, MonthName(shift.StartOn)];
+        return months == 0 ? t["If.Effort", hours] : t["If.EffortLead", hours, months, Say.MonthName(shift.StartOn)];
     }
-
-    public static string MonthName(DateOnly day) => day.ToString("MMMM yyyy", Languages.Current.Culture());
 
     private string OfTime(WhatIfAnswer answer, Asked asked, Situation situation)
     {
@@ -57,9 +55,9 @@ public sealed class ShiftWords(ModuleSource modules, IStringLocalizer<Obligation
     private string Change(Change change, Situation situation) => (change.Headcount, change.From > situation.Today) switch
     {
         (null, false) => t["If.Answers"],
-        (null, true) => t["If.AnswersFrom", MonthName(change.From)],
+        (null, true) => t["If.AnswersFrom", Say.MonthName(change.From)],
         ({ } people, false) => t["If.At", DutyReasons.Amount(people)],
-        ({ } people, true) => t["If.AtFrom", DutyReasons.Amount(people), MonthName(change.From)],
+        ({ } people, true) => t["If.AtFrom", DutyReasons.Amount(people), Say.MonthName(change.From)],
     };
 
     private string OfAnswer(Reason reason, DateOnly day)
