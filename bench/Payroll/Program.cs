@@ -10,9 +10,9 @@ using EqualityAcademy.Web.Platform.Content;
 using EqualityAcademy.Web.Platform.Formats;
 using Microsoft.Extensions.Logging.Abstractions;
 
-const int People = ReadPayrollCsv.MostRows, Rounds = 9;
+const int People = ReadPayrollList.MostRows, Rounds = 9;
 using var modules = new ModuleSource(args.Length > 0 ? args[0] : "modules", reload: false, NullLogger<ModuleSource>.Instance);
-var read = new ReadPayrollCsv(new LawOfPay(modules, new Clock(TimeProvider.System)));
+var read = new ReadPayrollList(new LawOfPay(modules, new Clock(TimeProvider.System)));
 var file = Path.GetTempFileName();
 try
 {
@@ -55,7 +55,7 @@ async Task<int> Strings()
 async Task<int> Cells()
 {
     await using var stream = Open();
-    var (csv, row, count) = (new CsvStream(stream, ReadPayrollCsv.MostBytes), new TableRow(), 0);
+    var (csv, row, count) = (new CsvStream(stream, ReadPayrollList.MostBytes), new TableRow(), 0);
     while (await csv.NextAsync(row, default)) count += row.Count;
     return count;
 }
@@ -63,7 +63,7 @@ async Task<int> Cells()
 async Task<int> Compute()
 {
     await using var stream = Open();
-    var reading = await read.RunAsync(stream, PayBand.From251, ReferencePeriod.CalendarYear(2026), default);
+    var reading = await read.RunAsync(new CsvStream(stream, ReadPayrollList.MostBytes), PayBand.From251, ReferencePeriod.CalendarYear(2026), default);
     return reading.Result!.Population.Rows;
 }
 

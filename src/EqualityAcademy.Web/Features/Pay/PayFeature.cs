@@ -12,7 +12,7 @@ public static class PayFeature
         .AddSingleton<LawOfPay>()
         .AddSingleton<IndexEndpoint>()
         .AddSingleton<PayObligationsEndpoint>()
-        .AddSingleton<ReadPayrollCsv>()
+        .AddSingleton<ReadPayrollList>()
         .AddSingleton<PayrollEndpoint>();
 
     public static void MapPay(this IEndpointRouteBuilder app)

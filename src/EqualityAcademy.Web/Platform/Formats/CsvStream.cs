@@ -4,27 +4,12 @@ using System.Text.Unicode;
 
 namespace EqualityAcademy.Web.Platform.Formats;
 
-/// <summary>What makes a stream no CSV file.</summary>
-public enum CsvFault
-{
-    TooManyBytes,
-    RowTooLong,
-    NotText,
-    QuoteNeverEnds,
-}
-
-/// <summary>The file cannot be read on; the line says where.</summary>
-public sealed class CsvFaultException(CsvFault fault, int line) : Exception($"{fault} in line {line}.")
-{
-    public CsvFault Fault => fault;
-    public int Line => line;
-}
-
 /// <summary>
 /// Reads a CSV file row by row from a stream, holding no more than one row: separated by semicolon, comma or tab, whichever the first row uses
 /// most; UTF-8 or, row by row, Windows-1252; with or without a byte order mark; lines ended by LF, CRLF or CR.
 /// </summary>
-public sealed class CsvStream(Stream stream, long mostBytes)
+/// <param name="begun">What was already read of the stream, to see what it is.</param>
+public sealed class CsvStream(Stream stream, long mostBytes, ReadOnlyMemory<byte> begun = default) : IRowSource
 {
     private const int LongestRow = 64 * 1024;
     private static readonly SearchValues<byte> EndOrQuote = SearchValues.Create("\n\r\""u8);
@@ -39,8 +24,6 @@ public sealed class CsvStream(Stream stream, long mostBytes)
     private bool _ended;
     private char? _separator;
 
-    /// <returns>False after the last row.</returns>
-    /// <exception cref="CsvFaultException">The file cannot be read on.</exception>
     public async ValueTask<bool> NextAsync(TableRow row, CancellationToken ct)
     {
         if (_line == 0) await SkipMarkAsync(ct);
@@ -62,6 +45,8 @@ public sealed class CsvStream(Stream stream, long mostBytes)
     private async ValueTask SkipMarkAsync(CancellationToken ct)
     {
         _line = 1;
+        begun.CopyTo(_bytes);
+        _read = _to = begun.Length;
         while (!_ended && _to < Encoding.UTF8.Preamble.Length) await FillAsync(ct);
         if (_bytes.AsSpan(0, _to).StartsWith(Encoding.UTF8.Preamble)) _from = Encoding.UTF8.Preamble.Length;
     }
@@ -70,11 +55,11 @@ public sealed class CsvStream(Stream stream, long mostBytes)
     {
         if (_from > 0) _bytes.AsSpan(_from, _to - _from).CopyTo(_bytes);
         (_to, _from) = (_to - _from, 0);
-        if (_to >= LongestRow) throw new CsvFaultException(CsvFault.RowTooLong, _line);
+        if (_to >= LongestRow) throw new TableFaultException(TableFault.RowTooLong, _line);
         var more = await stream.ReadAsync(_bytes.AsMemory(_to), ct);
-        if (_bytes.AsSpan(_to, more).Contains((byte)0)) throw new CsvFaultException(CsvFault.NotText, _line);
+        if (_bytes.AsSpan(_to, more).Contains((byte)0)) throw new TableFaultException(TableFault.NotText, _line);
         (_to, _read, _ended) = (_to + more, _read + more, more == 0);
-        if (_read > mostBytes) throw new CsvFaultException(CsvFault.TooManyBytes, _line);
+        if (_read > mostBytes) throw new TableFaultException(TableFault.TooManyBytes, _line);
     }
 
     /// <summary>Looks for the end of the row, a line end that is not inside quotes.</summary>
@@ -113,7 +98,7 @@ public sealed class CsvStream(Stream stream, long mostBytes)
             else if (b != ' ') (atStart, closed) = (false, -2);
         }
 
-        if (quoted && _ended) throw new CsvFaultException(CsvFault.QuoteNeverEnds, _line);
+        if (quoted && _ended) throw new TableFaultException(TableFault.QuoteNeverEnds, _line);
         return -1;
     }
 
@@ -121,7 +106,7 @@ public sealed class CsvStream(Stream stream, long mostBytes)
 
     private void Split(ReadOnlySpan<byte> bytes, TableRow row, int line)
     {
-        if (bytes.Length > LongestRow) throw new CsvFaultException(CsvFault.RowTooLong, line);
+        if (bytes.Length > LongestRow) throw new TableFaultException(TableFault.RowTooLong, line);
         if (Utf8.ToUtf16(bytes, _chars, out _, out var length, replaceInvalidSequences: false) != OperationStatus.Done) length = Windows1252.GetChars(bytes, _chars);
         ReadOnlySpan<char> text = _chars.AsSpan(0, length);
         var separator = _separator ??= SeparatorOf(text);

@@ -14,7 +14,7 @@ namespace EqualityAcademy.Web.Features.Pay.ComputePayroll;
 /// <c>POST /api/v1/pay/employees</c>: a payroll list in, the Index and the indicators A to G out. The body is read as it arrives, never as a
 /// form, so that nothing of it is put aside on disk.
 /// </summary>
-internal sealed class PayrollEndpoint(ReadPayrollCsv read, IStringLocalizer<PayTexts> t)
+internal sealed class PayrollEndpoint(ReadPayrollList read, IStringLocalizer<PayTexts> t)
 {
     private const int FirstYear = 2000;
     private const int LastYear = 2100;
@@ -32,8 +32,8 @@ internal sealed class PayrollEndpoint(ReadPayrollCsv read, IStringLocalizer<PayT
         {
             var problems = new List<Problem>();
             var (band, period) = (Band(query.SizeBand, problems), Period(query.ReferenceStart, query.ReferenceEnd, problems));
-            if (request.ContentLength > ReadPayrollCsv.MostBytes) problems.Add(new("file", $"File{CsvFault.TooManyBytes}", 1, ReadPayrollCsv.MostMegabytes));
-            return problems.Count > 0 || period is null ? PayProblems.Answer(problems, t) : Answer(await read.RunAsync(request.Body, band, period, ct));
+            if (request.ContentLength > ReadPayrollList.MostBytes) problems.Add(new("file", $"File{TableFault.TooManyBytes}", 1, ReadPayrollList.MostMegabytes));
+            return problems.Count > 0 || period is null ? PayProblems.Answer(problems, t) : Answer(await read.RunAsync(new CsvStream(request.Body, ReadPayrollList.MostBytes), band, period, ct));
         }
     }
 

@@ -56,8 +56,8 @@ internal sealed class EmployeeReader(PayrollColumns columns)
         for (var i = 0; i < _row.Count; i++)
         {
             var cell = _row[i];
-            if (cell.IsEmpty) continue;
-            if (i >= columns.Count || columns.IsNameless(i)) Say(PayColumn.Number, "CellOutside", columns.Count);
+            if (cell.IsEmpty || columns.IsLeftOut(i)) continue;
+            if (columns.IsOutside(i)) Say(PayColumn.Number, "CellOutside", columns.Count);
             else if (PayrollCells.IsFormula(cell)) _problems.Add(new(_row.Line, columns.At(i), "CellFormula"));
         }
 
