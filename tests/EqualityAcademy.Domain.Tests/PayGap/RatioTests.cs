@@ -74,4 +74,20 @@ public sealed class RatioTests
     }).QuickCheckThrowOnFailure();
 
     private static decimal Number(string text) => decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
+
+    [Theory]
+    [InlineData("5/2", "5/2")]
+    [InlineData("10/4", "5/2")]
+    [InlineData("-3/9", "-1/3")]
+    [InlineData("0/7", "0/1")]
+    [InlineData("", null)]
+    [InlineData("5", null)]
+    [InlineData("/2", null)]
+    [InlineData("5/", null)]
+    [InlineData("5/0", null)]
+    [InlineData("5/-2", null)]
+    [InlineData("5/2/3", null)]
+    [InlineData("1e3/2", null)]
+    [InlineData(" 5/2", null)]
+    public void A_fraction_is_written_in_lowest_terms_and_read_back(string text, string? expected) => Assert.Equal(expected, Ratio.Parse(text)?.ToString());
 }

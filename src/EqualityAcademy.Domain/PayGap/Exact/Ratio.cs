@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Numerics;
 
 namespace EqualityAcademy.Domain.PayGap;
@@ -82,11 +83,28 @@ public readonly struct Ratio : IEquatable<Ratio>, IComparable<Ratio>
     public bool Equals(Ratio other) => CompareTo(other) == 0;
     public override bool Equals(object? obj) => obj is Ratio other && Equals(other);
 
-    public override int GetHashCode()
+    public override int GetHashCode() => Reduced().GetHashCode();
+
+    /// <summary>As <see cref="Parse"/> reads it, in lowest terms: 2.5 is 5/2.</summary>
+    public override string ToString()
     {
-        var common = BigInteger.GreatestCommonDivisor(_top, Bottom);
-        return HashCode.Combine(_top / common, Bottom / common);
+        var (top, bottom) = Reduced();
+        return string.Create(CultureInfo.InvariantCulture, $"{top}/{bottom}");
     }
 
-    public override string ToString() => $"{_top}/{Bottom}";
+    /// <returns>Null when the text is not two whole numbers with a stroke between them, the second above zero.</returns>
+    public static Ratio? Parse(string text)
+    {
+        var stroke = text.IndexOf('/', StringComparison.Ordinal);
+        return stroke > 0
+            && BigInteger.TryParse(text.AsSpan(0, stroke), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var top)
+            && BigInteger.TryParse(text.AsSpan(stroke + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var bottom)
+            && !bottom.IsZero ? new Ratio(top, bottom) : null;
+    }
+
+    private (BigInteger Top, BigInteger Bottom) Reduced()
+    {
+        var common = BigInteger.GreatestCommonDivisor(_top, Bottom);
+        return (_top / common, Bottom / common);
+    }
 }

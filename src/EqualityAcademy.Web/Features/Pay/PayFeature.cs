@@ -10,6 +10,7 @@ public static class PayFeature
 {
     public static IServiceCollection AddPay(this IServiceCollection services) => services
         .AddSingleton<LawOfPay>()
+        .AddSingleton<PayWords>()
         .AddSingleton<IndexEndpoint>()
         .AddSingleton<PayObligationsEndpoint>()
         .AddSingleton<ReadPayrollList>()
