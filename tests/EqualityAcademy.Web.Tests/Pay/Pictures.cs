@@ -3,6 +3,7 @@ using System.Reflection;
 using EqualityAcademy.Domain.PayGap;
 using EqualityAcademy.Web.Features.Pay;
 using EqualityAcademy.Web.Features.Pay.ReadPayroll;
+using EqualityAcademy.Web.Platform.Formats;
 using EqualityAcademy.Web.Tests.Support;
 
 namespace EqualityAcademy.Web.Tests.Pay;
@@ -18,7 +19,7 @@ internal static class Pictures
     public static async Task<PayResult> Result(Academy academy, int people)
     {
         await using var csv = File.OpenRead(Path.Combine(AppContext.BaseDirectory, "Pay", "Examples", $"mecanique-{people:000}.csv"));
-        var reading = await academy.Get<ReadPayrollCsv>().RunAsync(csv, people > 250 ? PayBand.From251 : PayBand.Of50To250, Year2026, default);
+        var reading = await academy.Get<ReadPayrollList>().RunAsync(new CsvStream(csv, ReadPayrollList.MostBytes), people > 250 ? PayBand.From251 : PayBand.Of50To250, Year2026, default);
         return reading.Result!;
     }
 
