@@ -79,6 +79,9 @@ public static class PayTexts
 
     /// <summary>Women and men together.</summary>
     public const string TopTenNotTen = "PayTopTenNotTen";
+
+    /// <summary>People of one sex among the ten, people of that sex in the headcount.</summary>
+    public const string TopTenBeyondHeadcount = "PayTopTenBeyondHeadcount";
     public const string CountTooHigh = "PayCountTooHigh";
 
     // The compliance path.

@@ -107,6 +107,19 @@ public sealed class AggregateChecksTests
     [InlineData(0, 0)]
     public void The_top_ten_are_ten(int women, int men) => Refused(Small with { TopTen = new(women, men) }, "top_ten", PayTexts.TopTenNotTen);
 
+    [Theory]
+    [InlineData(4, 9, 4, 6, null)]
+    [InlineData(4, 9, 5, 5, "top_ten.women")]
+    [InlineData(9, 4, 6, 4, null)]
+    [InlineData(9, 4, 5, 5, "top_ten.men")]
+    [InlineData(4, 5, 4, 6, "top_ten.men")]
+    public void Nobody_is_among_the_ten_who_is_not_in_the_headcount(int women, int men, int womenInTen, int menInTen, string? field)
+    {
+        var totals = Totals.Small(Totals.Group(Csp.Ouvriers, AgeBand.Under30, women, men, 30_000, 30_000)) with { TopTen = new(womenInTen, menInTen) };
+        if (field is null) Assert.True(totals.Compute().Succeeded);
+        else Refused(totals, field, PayTexts.TopTenBeyondHeadcount);
+    }
+
     [Fact]
     public void The_parts_of_the_band_are_needed_and_those_of_the_other_are_ignored()
     {

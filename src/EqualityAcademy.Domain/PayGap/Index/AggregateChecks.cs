@@ -14,7 +14,7 @@ internal static class AggregateChecks
     public static List<Problem> Check(IndexAggregates entry)
     {
         List<Problem> alone = [.. Headcounts(entry.Headcounts), .. Groups(entry.PayGap), .. Parts(entry), .. Others(entry)];
-        return alone.Count > 0 ? alone : [.. PayGapAgainstHeadcount(entry), .. RaiseChecks.Together(entry)];
+        return alone.Count > 0 ? alone : [.. PayGapAgainstHeadcount(entry), .. RaiseChecks.Together(entry), .. TopTenAgainstHeadcount(entry)];
     }
 
     private static IEnumerable<Problem> Headcounts(IReadOnlyList<CellHeadcount> cells)
@@ -92,6 +92,12 @@ internal static class AggregateChecks
 
         foreach (var cell in cells.Values.Where(c => c.Women >= IndexFormula.GroupMinimum && c.Men >= IndexFormula.GroupMinimum))
             yield return new($"headcount_by_csp_and_age[{entry.Headcounts.ToList().IndexOf(cell)}]", PayTexts.ValidGroupWithoutPay);
+    }
+
+    private static IEnumerable<Problem> TopTenAgainstHeadcount(IndexAggregates entry)
+    {
+        if (entry.TopTen.Women > entry.Women) yield return new("top_ten.women", PayTexts.TopTenBeyondHeadcount, entry.TopTen.Women, entry.Women);
+        if (entry.TopTen.Men > entry.Men) yield return new("top_ten.men", PayTexts.TopTenBeyondHeadcount, entry.TopTen.Men, entry.Men);
     }
 
     private static IEnumerable<Problem> Counts(string field, int women, int men) =>
