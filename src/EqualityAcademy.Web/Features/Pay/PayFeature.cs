@@ -2,6 +2,7 @@ using EqualityAcademy.Web.Features.Pay.ComputeIndex;
 using EqualityAcademy.Web.Features.Pay.ComputeObligations;
 using EqualityAcademy.Web.Features.Pay.ComputePayroll;
 using EqualityAcademy.Web.Features.Pay.ReadPayroll;
+using EqualityAcademy.Web.Features.Pay.TypeTotals;
 
 namespace EqualityAcademy.Web.Features.Pay;
 
@@ -11,6 +12,7 @@ public static class PayFeature
     public static IServiceCollection AddPay(this IServiceCollection services) => services
         .AddSingleton<LawOfPay>()
         .AddSingleton<PayWords>()
+        .AddSingleton<TotalsWords>()
         .AddSingleton<IndexEndpoint>()
         .AddSingleton<PayObligationsEndpoint>()
         .AddSingleton<ReadPayrollList>()

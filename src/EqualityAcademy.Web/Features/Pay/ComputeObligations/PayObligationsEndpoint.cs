@@ -10,8 +10,6 @@ namespace EqualityAcademy.Web.Features.Pay.ComputeObligations;
 /// <summary><c>POST /api/v1/pay/obligations</c>: what a company would declare in a year, by the rules announced. Nothing is stored.</summary>
 internal sealed class PayObligationsEndpoint(LawOfPay laws, IStringLocalizer<PayTexts> t)
 {
-    private const int FirstYear = 2000;
-    private const int LastYear = 2100;
     private const int MostPct = 100;
 
     public static void Map(IEndpointRouteBuilder app) => app.MapPost("/api/v1/pay/obligations", RunAsync)
@@ -41,14 +39,14 @@ internal sealed class PayObligationsEndpoint(LawOfPay laws, IStringLocalizer<Pay
         var problems = new List<Problem>();
         var whole = ApiPart.Of(body, problems, "headcount", "has_cse", "year", "indicator_g_computed", "largest_gap_pct", "second_declaration_submitted", "second_gap_pct");
         if (whole is null) return problems;
-        var facts = new PayFacts(whole.Number("headcount", true) ?? 0, whole.YesNo("has_cse", true) ?? false, whole.Count("year") ?? FirstYear)
+        var facts = new PayFacts(whole.Number("headcount", true) ?? 0, whole.YesNo("has_cse", true) ?? false, whole.Count("year") ?? PayYears.First)
         {
             IndicatorGComputed = whole.YesNo("indicator_g_computed", false),
             LargestGapPct = whole.Number("largest_gap_pct", false),
             SecondDeclarationSubmitted = whole.YesNo("second_declaration_submitted", false) ?? false,
             SecondGapPct = whole.Number("second_gap_pct", false),
         };
-        if (facts.Year is < FirstYear or > LastYear) problems.Add(new("year", "PayYearOutOfRange", FirstYear, LastYear));
+        if (facts.Year is < PayYears.First or > PayYears.Last) problems.Add(new("year", "PayYearOutOfRange", PayYears.First, PayYears.Last));
         if (facts.LargestGapPct > MostPct) problems.Add(new("largest_gap_pct", "PayGapTooHigh", MostPct));
         if (facts.SecondGapPct > MostPct) problems.Add(new("second_gap_pct", "PayGapTooHigh", MostPct));
         return problems.Count > 0 ? problems : facts;

@@ -16,8 +16,6 @@ namespace EqualityAcademy.Web.Features.Pay.ComputePayroll;
 /// </summary>
 internal sealed class PayrollEndpoint(ReadPayrollList read, IStringLocalizer<PayTexts> t)
 {
-    private const int FirstYear = 2000;
-    private const int LastYear = 2100;
 
     public static void Map(IEndpointRouteBuilder app) => app.MapPost("/api/v1/pay/employees", RunAsync)
         .AsPublicApi().WithName("pay-employees").WithTags("pay").WithSummary("Index de l'égalité professionnelle and indicators A to G from a payroll list")
@@ -65,8 +63,8 @@ internal sealed class PayrollEndpoint(ReadPayrollList read, IStringLocalizer<Pay
 
     private static DateOnly? Date(string field, string? given, List<Problem> problems)
     {
-        var isDate = DateOnly.TryParseExact(given, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) && date.Year is >= FirstYear and <= LastYear;
-        if (!isDate) problems.Add(new(field, "ApiNotADate", FirstYear, LastYear));
+        var isDate = DateOnly.TryParseExact(given, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) && date.Year is >= PayYears.First and <= PayYears.Last;
+        if (!isDate) problems.Add(new(field, "ApiNotADate", PayYears.First, PayYears.Last));
         return isDate ? date : null;
     }
 }
