@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Net;
 using AngleSharp.Dom;
 using EqualityAcademy.Web.Features.Demo;
@@ -17,7 +16,7 @@ public sealed class TypeTotalsTests(Academy academy) : IClassFixture<Academy>
         var page = await visitor.Get("/pay/totals?example=1");
         Assert.Contains("Exemple inventé", page.Main, StringComparison.Ordinal);
         var result = await visitor.Submit(page, Form);
-        Assert.Equal(88, IndexOn(result));
+        Assert.Equal(88, ShownResult.IndexOn(result));
         Assert.Equal("14", result.Find("#ouvriers-30_39-men")!.GetAttribute("value"));
         Assert.Null(result.Find("details:has(form.totals)")!.GetAttribute("open"));
     }
@@ -30,7 +29,7 @@ public sealed class TypeTotalsTests(Academy academy) : IClassFixture<Academy>
         var visitor = academy.Visitor(language);
         var page = await visitor.Get("/pay/totals");
         var result = await visitor.Submit(page, Form, [.. Large.Select(f => (f.Name, f.Value switch { "27000" => employes, "29300" => last, "40.9091" => raised, "31.5789" => raisedMen, var v => Written(v, language) }))]);
-        Assert.Equal(85, IndexOn(result));
+        Assert.Equal(85, ShownResult.IndexOn(result));
     }
 
     [Fact]
@@ -50,7 +49,7 @@ public sealed class TypeTotalsTests(Academy academy) : IClassFixture<Academy>
         Assert.Null(result.Find("#errors"));
         Assert.Equal("C5", result.Find("#level-11-group")!.GetAttribute("value"));
         // (28 000, 28 000) and (28 000, 29 000): 3.4483 − 2 = 1.4483 × 10/20 = 0.7241 → 0.7 → 39; 39 + 35 + 15 + 10
-        Assert.Equal(99, IndexOn(result));
+        Assert.Equal(99, ShownResult.IndexOn(result));
     }
 
     [Theory]
@@ -120,7 +119,7 @@ public sealed class TypeTotalsTests(Academy academy) : IClassFixture<Academy>
         var page = await bruno.Get("/c/atelier-lumiere/pay/totals?example=1");
         Assert.Equal("/c/atelier-lumiere/pay", new Uri(page.BaseAddress, page.Find(".crumbs a")!.GetAttribute("href")).AbsolutePath);
         var result = await bruno.Submit(page, Form);
-        Assert.Equal(("/c/atelier-lumiere/pay/totals", 88), (result.Address.AbsolutePath, IndexOn(result)));
+        Assert.Equal(("/c/atelier-lumiere/pay/totals", 88), (result.Address.AbsolutePath, ShownResult.IndexOn(result)));
     }
 
     private static void AssertProblem(Page page, string place, string message)
@@ -137,8 +136,6 @@ public sealed class TypeTotalsTests(Academy academy) : IClassFixture<Academy>
     }
 
     private static string Plain(IElement element) => element.TextContent.Replace('\u00a0', ' ').Replace('\u202f', ' ');
-
-    private static int IndexOn(Page page) => int.Parse(page.Find("#answer")!.TextContent.Split(' ')[0], CultureInfo.InvariantCulture);
 
     private static string Written(string value, string language) => language == "fr" ? value.Replace('.', ',') : value;
 

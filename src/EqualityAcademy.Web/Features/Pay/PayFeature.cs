@@ -2,6 +2,7 @@ using EqualityAcademy.Web.Features.Pay.ComputeIndex;
 using EqualityAcademy.Web.Features.Pay.ComputeObligations;
 using EqualityAcademy.Web.Features.Pay.ComputePayroll;
 using EqualityAcademy.Web.Features.Pay.ReadPayroll;
+using EqualityAcademy.Web.Features.Pay.ShowSample;
 using EqualityAcademy.Web.Features.Pay.TypeTotals;
 
 namespace EqualityAcademy.Web.Features.Pay;
@@ -16,6 +17,7 @@ public static class PayFeature
         .AddSingleton<IndexEndpoint>()
         .AddSingleton<PayObligationsEndpoint>()
         .AddSingleton<ReadPayrollList>()
+        .AddSingleton<PaySamples>()
         .AddSingleton<PayrollEndpoint>();
 
     public static void MapPay(this IEndpointRouteBuilder app)
@@ -23,5 +25,6 @@ public static class PayFeature
         IndexEndpoint.Map(app);
         PayObligationsEndpoint.Map(app);
         PayrollEndpoint.Map(app);
+        SendSampleList.Map(app);
     }
 }

@@ -28,11 +28,16 @@ public sealed class ModuleLibrary
     /// <summary>Where regimes of the law stand, by id.</summary>
     public required IReadOnlyDictionary<string, LawStanding> Standings { get; init; }
 
+    /// <summary>Invented companies, in their order.</summary>
+    public required IReadOnlyList<PaySample> PaySamples { get; init; }
+
     public Course? FindCourse(string id) => Courses.FirstOrDefault(c => c.Id == id);
 
     public Obligation? FindObligation(string id) => Obligations.FirstOrDefault(o => o.Id == id);
 
     public Notice? FindNotice(string id) => Notices.FirstOrDefault(n => n.Id == id);
+
+    public PaySample? FindPaySample(string id) => PaySamples.FirstOrDefault(s => s.Id == id);
 
     public Questionnaire? FindQuestionnaire(string id) => Questionnaires.FirstOrDefault(q => q.Id == id);
 }

@@ -7,6 +7,7 @@ namespace EqualityAcademy.Web.Platform.Content;
 public static partial class ModuleLoader
 {
     private const string Law = "law-fr";
+    private const string Samples = "pay-samples";
 
     /// <returns>The library, or null and the problems as <c>path:line: message</c>.</returns>
     /// <param name="examples">False to read law whose examples do not hold yet, for showing what an edit changes.</param>
@@ -17,7 +18,7 @@ public static partial class ModuleLoader
 
         var courses = new List<Course>();
         var questionnaires = new List<Questionnaire>();
-        foreach (var folder in Directory.GetDirectories(root).Where(d => Path.GetFileName(d) != Law).Order(StringComparer.Ordinal))
+        foreach (var folder in Directory.GetDirectories(root).Where(d => Path.GetFileName(d) is not (Law or Samples)).Order(StringComparer.Ordinal))
         {
             switch (KindOf(folder, problems))
             {
@@ -31,7 +32,8 @@ public static partial class ModuleLoader
         }
 
         var law = LawLoader.Load(Path.Combine(root, Law), [.. courses.Where(c => c.File.Open).Select(c => c.Id)], examples, problems);
-        CheckLawNumbers(root, law.Parameters, problems);
+        var samples = PaySampleLoader.Load(Path.Combine(root, Samples), problems);
+        CheckPlaceholders(root, law.Parameters, samples, problems);
         if (problems.Lines.Count > 0 || law.HelpLines is null) return (null, problems.Lines);
         return (new()
         {
@@ -43,6 +45,7 @@ public static partial class ModuleLoader
             Obligations = law.Obligations,
             Notices = law.Notices,
             Standings = law.Standings,
+            PaySamples = samples,
         }, []);
     }
 
@@ -60,14 +63,16 @@ public static partial class ModuleLoader
         return kind;
     }
 
-    /// <summary>Every <c>{{law:id}}</c> in every file names a parameter.</summary>
-    private static void CheckLawNumbers(string root, IReadOnlyDictionary<string, LawParameter> parameters, ContentProblems problems)
+    /// <summary>Every <c>{{law:id}}</c> in every file names a parameter, every <c>{{pay-sample:id}}</c> a sample.</summary>
+    private static void CheckPlaceholders(string root, IReadOnlyDictionary<string, LawParameter> parameters, IReadOnlyList<PaySample> samples, ContentProblems problems)
     {
         var files = Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories).Where(f => f.EndsWith(".md", StringComparison.Ordinal) || f.EndsWith(".yaml", StringComparison.Ordinal));
         foreach (var file in files.Where(f => Path.GetFileName(f) != "README.md").Order(StringComparer.Ordinal))
         {
-            foreach (Match match in Number().Matches(File.ReadAllText(file)))
+            var text = File.ReadAllText(file);
+            foreach (Match match in Number().Matches(text))
                 problems.Require(parameters.ContainsKey(match.Groups[1].Value), file, match.Value, $"there is no parameter {match.Groups[1].Value}");
+            PaySampleLoader.CheckNames(file, text, samples, problems);
         }
     }
 
