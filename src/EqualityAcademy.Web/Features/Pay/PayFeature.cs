@@ -1,6 +1,7 @@
 using EqualityAcademy.Web.Features.Pay.ComputeIndex;
 using EqualityAcademy.Web.Features.Pay.ComputeObligations;
 using EqualityAcademy.Web.Features.Pay.ComputePayroll;
+using EqualityAcademy.Web.Features.Pay.Explain;
 using EqualityAcademy.Web.Features.Pay.ReadPayroll;
 using EqualityAcademy.Web.Features.Pay.ShowSample;
 using EqualityAcademy.Web.Features.Pay.TypeTotals;
@@ -14,6 +15,15 @@ public static class PayFeature
         .AddSingleton<LawOfPay>()
         .AddSingleton<PayWords>()
         .AddSingleton<TotalsWords>()
+        .AddSingleton<PeopleWords>()
+        .AddSingleton<PayGapSection>()
+        .AddSingleton<RaiseSections>()
+        .AddSingleton<IndexSections>()
+        .AddSingleton<StepWords>()
+        .AddSingleton<IndexDutyList>()
+        .AddSingleton<PaySeal>()
+        .AddSingleton<CategorySection>()
+        .AddSingleton<DirectiveSections>()
         .AddSingleton<IndexEndpoint>()
         .AddSingleton<PayObligationsEndpoint>()
         .AddSingleton<ReadPayrollList>()

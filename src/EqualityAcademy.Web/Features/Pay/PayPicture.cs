@@ -30,6 +30,9 @@ public sealed record PayPicture(PayBand Band, ReferencePeriod Period, PayPopulat
     /// <summary>The same with the ten highest pays filled as chosen; the choice is among the outcomes of a tie.</summary>
     public PayPicture WithTopTen(TopTenOutcome chosen) => this with { ByCsp = Chosen(ByCsp, chosen), ByLevel = Chosen(ByLevel, chosen) };
 
+    /// <summary>The same without amounts that tell what one or two people earn: for documents and for whatever is kept.</summary>
+    public PayPicture ForOthers() => this with { Directive = Directive is null ? null : Disguise.Of(Directive) };
+
     private static IndexResult Impersonal(IndexResult index) => With(index, index.TopTen.Result.Select(t => t with { People = WhyNot.NotGiven }));
 
     private static IndexResult? Chosen(IndexResult? index, TopTenOutcome chosen) => index is null ? null

@@ -18,6 +18,9 @@ public sealed class PayWords(IStringLocalizer<PayTexts> t)
 
     public string Group(GroupKey key) => key.Level?.Name ?? Csp(key.Csp!.Value);
 
+    /// <summary>"Group A" where categories are letters, else the name.</summary>
+    public string Category(Category category) => category.Name.Length == 1 ? t["Result.CategoryLetter", category.Name] : category.Name;
+
     /// <summary>Why a figure does not exist, as a sentence.</summary>
     public string Why(WhyNot why) => t["Result.Why." + why];
 

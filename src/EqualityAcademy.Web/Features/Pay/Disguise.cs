@@ -1,0 +1,46 @@
+using EqualityAcademy.Domain.PayGap;
+
+namespace EqualityAcademy.Web.Features.Pay;
+
+/// <summary>
+/// A picture for other eyes than those of the person who gave the list. A mean over one or two people tells what a person earns, so no
+/// such mean stays; and the means of the whole company stay, so as many other categories are hidden as it takes that nothing about one
+/// or two people can be found by subtraction.
+/// </summary>
+public static class Disguise
+{
+    /// <summary>Women, and men, a mean that others see needs.</summary>
+    public const int Least = 3;
+
+    public static DirectiveResult Of(DirectiveResult directive)
+    {
+        var everybody = Math.Min(directive.Women, directive.Men) >= Least;
+        var receiving = Math.Min(directive.WomenReceiving.Receiving, directive.MenReceiving.Receiving) >= Least;
+        return directive with
+        {
+            Mean = Hide(directive.Mean, everybody),
+            Median = Hide(directive.Median, everybody),
+            VariableMean = Hide(directive.VariableMean, everybody && receiving),
+            VariableMedian = Hide(directive.VariableMedian, everybody && receiving),
+            Categories = directive.Categories.Select(c => new CategoryIndicator(Of(c.Categories))),
+        };
+    }
+
+    /// <summary>Has amounts, and too few women or men for others to see them.</summary>
+    public static bool IsSmall(CategoryGaps gaps) => gaps.Pay.IsComputed && Math.Min(gaps.Women, gaps.Men) < Least;
+
+    private static IReadOnlyList<CategoryGaps> Of(IReadOnlyList<CategoryGaps> categories)
+    {
+        var shown = categories.Where(c => c.Pay.IsComputed && !IsSmall(c)).OrderBy(c => c.Women + c.Men).ToList();
+        while (shown.Count > 0 && (CanBeFound(c => c.Women) || CanBeFound(c => c.Men))) shown.RemoveAt(0);
+        return [.. categories.Select(c => c.Pay.IsComputed && !shown.Contains(c) ? c with { Pay = WhyNot.GroupTooSmall } : c)];
+
+        bool CanBeFound(Func<CategoryGaps, int> sex) => categories.Except(shown).Sum(sex) is > 0 and < Least;
+    }
+
+    private static OnBothBases<Comparison> Hide(OnBothBases<Comparison> pay, bool mayBeShown) => mayBeShown ? pay : new(Hidden(pay.Annual), Hidden(pay.Hourly));
+
+    private static Comparison Hidden(Comparison pay) => new(Hidden(pay.Women), Hidden(pay.Men));
+
+    private static Finding<Ratio> Hidden(Finding<Ratio> amount) => amount.IsComputed ? WhyNot.GroupTooSmall : amount;
+}
