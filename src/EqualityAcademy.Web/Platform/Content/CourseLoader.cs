@@ -48,7 +48,7 @@ internal static class CourseLoader
         if (fr is null || en is null || questions is null) return null;
 
         QuestionChecks.Check(quizPath, questions.Questions, problems);
-        problems.Require(Shape(fr).SequenceEqual(Shape(en)), enPath, "##", "screens, questions and contacts differ from the French file");
+        problems.Require(Shape(fr).SequenceEqual(Shape(en)), enPath, "##", "screens, questions, contacts and samples differ from the French file");
         var ids = questions.Questions.Select(q => q.Id).ToArray();
         foreach (var (path, text) in new[] { (frPath, fr), (enPath, en) })
         {
@@ -61,5 +61,5 @@ internal static class CourseLoader
         return new(entry, fr, en, questions.Questions);
     }
 
-    private static IEnumerable<(string?, bool)> Shape(LessonText text) => text.Screens.Select(s => (s.Question, s.Contacts));
+    private static IEnumerable<(string?, bool, string?)> Shape(LessonText text) => text.Screens.Select(s => (s.Question, s.Contacts, s.PaySample));
 }

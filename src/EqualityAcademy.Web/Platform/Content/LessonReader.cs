@@ -78,6 +78,7 @@ internal static partial class LessonReader
     private static Screen ReadScreen(string path, string[] lines, int start, int end, string media, ContentProblems problems)
     {
         string? question = null;
+        string? sample = null;
         var contacts = false;
         var text = new List<string>();
         for (var i = start + 1; i < end; i++)
@@ -85,17 +86,18 @@ internal static partial class LessonReader
             var placeholder = Placeholder().Match(lines[i]);
             if (!placeholder.Success) text.Add(lines[i]);
             else if (placeholder.Groups[1].Value == "contacts") contacts = true;
-            else if (question is null) question = placeholder.Groups[2].Value;
-            else problems.Add(path, i + 1, "a screen asks one question at most");
+            else if (placeholder.Groups[3].Success && sample is null) sample = placeholder.Groups[3].Value;
+            else if (placeholder.Groups[2].Success && question is null) question = placeholder.Groups[2].Value;
+            else problems.Add(path, i + 1, "a screen asks one question and leads to one sample at most");
         }
 
         var html = Prose.ToHtml(string.Join('\n', text), media, (line, message) => problems.Add(path, start + 2 + line, message));
-        return new(lines[start][3..].Trim(), html, question, contacts);
+        return new(lines[start][3..].Trim(), html, question, contacts, sample);
     }
 
     [GeneratedRegex("""^([a-z_]+): "(.+)"\s*$""")]
     private static partial Regex FrontLine();
 
-    [GeneratedRegex(@"^\s*\{\{(contacts|question:([a-z0-9-]+))\}\}\s*$")]
+    [GeneratedRegex(@"^\s*\{\{(contacts|question:([a-z0-9-]+)|pay-sample:([a-z0-9-]+))\}\}\s*$")]
     private static partial Regex Placeholder();
 }

@@ -72,7 +72,8 @@ public sealed record LessonText(string Title, string? NeutralTitle, string Summa
 /// <param name="Html">Rendered text under the heading; numbers of the law stand as <c>{{law:id}}</c> until <see cref="LawNumbers"/> fills them.</param>
 /// <param name="Question">Id of the question asked at the end of the screen, if any.</param>
 /// <param name="Contacts">The screen ends with the people to talk to.</param>
-public sealed record Screen(string Heading, string Html, string? Question, bool Contacts);
+/// <param name="PaySample">Id of the invented company whose figures the screen leads to, if any.</param>
+public sealed record Screen(string Heading, string Html, string? Question, bool Contacts, string? PaySample);
 
 /// <summary>A questionnaire with its questions and actions in order.</summary>
 public sealed record Questionnaire(QuestionnaireFile File, IReadOnlyList<MaturityQuestion> Questions, IReadOnlyList<ActionTemplate> Actions)
