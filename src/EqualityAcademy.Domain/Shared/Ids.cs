@@ -72,3 +72,9 @@ public readonly record struct RowId(Guid Value) : IId<RowId>
 {
     public static RowId From(Guid value) => new(value);
 }
+
+/// <summary>A job of a company, as its job grid lists it: the work, not who does it.</summary>
+public readonly record struct JobId(Guid Value) : IId<JobId>
+{
+    public static JobId From(Guid value) => new(value);
+}

@@ -26,6 +26,7 @@ internal static class TypeHandlers
         AddId<AssignmentId>();
         AddId<QuizAttemptId>();
         AddId<MailId>();
+        AddId<JobId>();
         AddId<RowId>();
     }
 
