@@ -22,7 +22,7 @@ public sealed class CheckModules(string root, DateOnly today, TextWriter output)
 
         if (library is null) return 1;
         output.WriteLine($"{library.Courses.Count} courses with {library.Courses.Sum(c => c.Lessons.Count)} lessons, "
-            + $"{library.Questionnaires.Count} questionnaires, {library.Obligations.Count} obligations, {library.Parameters.Count} parameters of the law: no error.");
+            + $"{library.Questionnaires.Count} questionnaires, {library.CauseLists.Sum(l => l.Causes.Count)} causes, {library.Obligations.Count} obligations, {library.Parameters.Count} parameters of the law: no error.");
         return 0;
     }
 

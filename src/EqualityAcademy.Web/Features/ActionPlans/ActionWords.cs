@@ -8,21 +8,21 @@ using EqualityAcademy.Web.Platform.Content;
 
 namespace EqualityAcademy.Web.Features.ActionPlans;
 
-/// <summary>Where an action comes from: a questionnaire, a duty of the law, or the company's own words; exactly one.</summary>
-public sealed record ActionSource(string? Questionnaire, string? Action, string? Duty, string? Own);
+/// <summary>Where an action comes from: a library (a questionnaire or a list of causes), a duty of the law, or the company's own words; exactly one.</summary>
+public sealed record ActionSource(string? Library, string? Action, string? Duty, string? Own);
 
 /// <summary>Why an action stands in a plan, in words.</summary>
 /// <param name="Level">What the level answered means; null: nobody knew.</param>
 /// <param name="Law">For a duty: its first article; nothing else but the reasons is given then.</param>
 /// <param name="Reasons">For a duty: why it concerns this company, in sentences; null where nobody asked for them.</param>
-public sealed record BecauseWords(string Theme, string Question, string? Level, string? Law = null, string? Reasons = null);
+/// <param name="Cause">For an action of a list of causes: the cause it answers; then Theme is the name of the list, and nothing else is given.</param>
+public sealed record BecauseWords(string Theme, string Question, string? Level, string? Law = null, string? Reasons = null, string? Cause = null);
 
 /// <summary>The words of actions: from the library, with the numbers of the law filled in, or the company's own.</summary>
 public sealed class ActionWords(ModuleSource modules, DutyWords duties, Clock clock)
 {
     /// <returns>Null for an own action, for a duty, and for what has left the library.</returns>
-    public ActionTemplate? Find(ActionSource source) =>
-        source is { Questionnaire: { } questionnaire, Action: { } action } ? modules.Current.FindQuestionnaire(questionnaire)?.FindAction(action) : null;
+    public ActionTemplate? Find(ActionSource source) => modules.Current.FindAction(source.Library, source.Action);
 
     public Obligation? FindDuty(ActionSource source) => source.Duty is { } duty ? modules.Current.FindObligation(duty) : null;
 
@@ -33,10 +33,12 @@ public sealed class ActionWords(ModuleSource modules, DutyWords duties, Clock cl
 
     public string In(ActionStep step, Language language) => Fill(step.In(language), language);
 
-    /// <returns>Null when no answer brought the action.</returns>
-    public BecauseWords? Because(string? questionnaire, string? question, string? level, Language language)
+    /// <returns>Null when neither an answer nor a cause brought the action.</returns>
+    public BecauseWords? Because(ActionSource source, string? question, string? level, Language language)
     {
-        if (questionnaire is null || question is null || modules.Current.FindQuestionnaire(questionnaire) is not { } file || file.FindQuestion(question) is not { } asked) return null;
+        if (source.Library is not { } library) return null;
+        if (modules.Current.FindCauseList(library) is { } list) return list.CauseOf(source.Action!) is { } cause ? new(In(list.File.Titles, language), "", null, Cause: In(cause.Titles, language)) : null;
+        if (question is null || modules.Current.FindQuestionnaire(library) is not { } file || file.FindQuestion(question) is not { } asked) return null;
         var theme = file.File.Themes.First(t => t.Id == asked.Theme).Titles;
         var label = Answer.TryParse(level, out var answer) && answer.Level is { } n ? In(asked.Levels[n].Label, language) : null;
         return new(In(theme, language), In(asked.Text, language), label);

@@ -14,8 +14,8 @@ namespace EqualityAcademy.Web.Features.ActionPlans;
 /// <summary>What is added to a plan: an action of the library, a duty, or one of the company's own.</summary>
 public abstract record ActionToAdd
 {
-    /// <summary>An action of a questionnaire; it gets its date like the others.</summary>
-    public sealed record OfLibrary(string Questionnaire, string Action) : ActionToAdd;
+    /// <summary>An action of a questionnaire or of a list of causes; it gets its date like the others.</summary>
+    public sealed record OfLibrary(string Library, string Action) : ActionToAdd;
 
     /// <summary>A duty of the company; its day is counted backwards from its date.</summary>
     public sealed record OfDuty(string Obligation) : ActionToAdd;
@@ -53,8 +53,8 @@ public sealed class AddAction(Db db, ModuleSource modules, ObligationsOf obligat
 
     private async Task<Outcome<PlanActionId>> AddFromLibraryAsync(CompanyScope scope, ActionToAdd.OfLibrary input, CancellationToken ct)
     {
-        if (modules.Current.FindQuestionnaire(input.Questionnaire)?.FindAction(input.Action) is not { } template) return new Problem("Action", "ProblemNoAction");
-        return await db.InTransactionAsync(t => InsertAsync(t, scope, new(input.Questionnaire, input.Action, null, null), template.Kind, taken => new DueDates(clock.Today, taken).Place(template)), ct);
+        if (modules.Current.FindAction(input.Library, input.Action) is not { } template) return new Problem("Action", "ProblemNoAction");
+        return await db.InTransactionAsync(t => InsertAsync(t, scope, new(input.Library, input.Action, null, null), template.Kind, taken => new DueDates(clock.Today, taken).Place(template)), ct);
     }
 
     private Outcome<(string Title, DateOnly Due)> Read(ActionToAdd.Own own)
@@ -77,7 +77,7 @@ public sealed class AddAction(Db db, ModuleSource modules, ObligationsOf obligat
         if (there.Find(r => source.Action is { } action && r.Action == action || source.Duty is { } duty && r.Duty == duty && r.Status != ActionStatus.Done.Code()) is { } same) return same.Id;
 
         var day = due(there.Where(r => r.Status != ActionStatus.Done.Code()).Select(r => r.DueOn));
-        await connection.ExecuteAsync(Insert, new { row.Id, row.Company, row.Member, row.Now, source.Questionnaire, source.Action, source.Duty, Title = source.Own, Kind = kind.Code(), Due = day }, transaction);
+        await connection.ExecuteAsync(Insert, new { row.Id, row.Company, row.Member, row.Now, Questionnaire = source.Library, source.Action, source.Duty, Title = source.Own, Kind = kind.Code(), Due = day }, transaction);
         return row.Id;
     }
 

@@ -21,7 +21,7 @@ public sealed class NextActions(Db db, ActionWords words)
         var rows = await connection.QueryAsync<Row>(Select, new { scope.Company, Most = most });
         var language = Languages.Current;
         return [.. rows.Select(r => new NextAction(r.Id, words.Title(r.Source, language), ActionCodes.KindOf(r.Kind), ActionCodes.StatusOf(r.Status)!.Value,
-            r.DueOn, $"plan/actions/{r.Id.Value}", words.BecauseOf(words.FindDuty(r.Source), null) ?? words.Because(r.Questionnaire, r.BecauseQuestion, r.BecauseLevel, language), r.Duty))];
+            r.DueOn, $"plan/actions/{r.Id.Value}", words.BecauseOf(words.FindDuty(r.Source), null) ?? words.Because(r.Source, r.BecauseQuestion, r.BecauseLevel, language), r.Duty))];
     }
 
     private sealed record Row(PlanActionId Id, string? Questionnaire, string? Action, string? Duty, string? Title, string Kind, string Status, DateOnly DueOn, string? BecauseQuestion, string? BecauseLevel)

@@ -26,7 +26,7 @@ public sealed class PlanQuery(Db db, ActionWords words, ObligationsOf obligation
 
     private ActionView View(Row row, CompanyFacts? said, Language language) => new(row.Id, words.Title(row.Source, language),
         ActionCodes.KindOf(row.Kind), ActionCodes.StatusOf(row.Status)!.Value, row.DueOn, Clock.DayOf(row.StatusAt), row.MemberName ?? row.OwnerName,
-        words.BecauseOf(words.FindDuty(row.Source), said) ?? words.Because(row.Questionnaire, row.BecauseQuestion, row.BecauseLevel, language),
+        words.BecauseOf(words.FindDuty(row.Source), said) ?? words.Because(row.Source, row.BecauseQuestion, row.BecauseLevel, language),
         words.Find(row.Source), words.FindDuty(row.Source), row.Steps, row.Evidence);
 
     private sealed record Row(PlanActionId Id, string? Questionnaire, string? Action, string? Duty, string? Title, string Kind, string Status, DateOnly DueOn,

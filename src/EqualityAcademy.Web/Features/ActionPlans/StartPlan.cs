@@ -15,7 +15,9 @@ public sealed class StartPlan(ModuleSource modules, ObligationsOf obligations, C
 {
     public async Task<PlanId> RunAsync(DbTransaction transaction, CompanyScope scope, AssessmentId assessment, string questionnaire, IReadOnlyDictionary<string, Answer> answers, DateOnly today)
     {
-        var templates = modules.Current.FindQuestionnaire(questionnaire)?.Actions ?? throw new ArgumentException($"There is no questionnaire {questionnaire}.", nameof(questionnaire));
+        var library = modules.Current;
+        var own = library.FindQuestionnaire(questionnaire)?.Actions ?? throw new ArgumentException($"There is no questionnaire {questionnaire}.", nameof(questionnaire));
+        ActionTemplate[] templates = [.. own, .. library.CauseLists.SelectMany(l => l.Actions)];
         var connection = transaction.Connection!;
         var current = await connection.QueryAsync<Row>(SelectCurrent, new { scope.Company }, transaction);
         var (facts, states) = await obligations.SaidAsync(transaction, scope.Company);

@@ -75,7 +75,7 @@ internal sealed class DueFinder(ModuleLibrary library, IReadOnlyList<Hearer> hea
     {
         { Title: { } own } => new() { Fr = own, En = own },
         { Duty: { } duty } => library.FindObligation(duty) is { } obligation ? TitleOf(obligation) : null,
-        _ => library.FindQuestionnaire(action.Questionnaire ?? "")?.FindAction(action.Action ?? "")?.Title,
+        _ => library.FindAction(action.Questionnaire, action.Action)?.Title,
     };
 
     private LocalText TitleOf(Obligation obligation) => Filled(obligation.NeutralTitles ?? obligation.Titles);

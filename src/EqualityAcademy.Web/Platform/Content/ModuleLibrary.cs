@@ -3,6 +3,7 @@ using EqualityAcademy.Domain.Assessment;
 using EqualityAcademy.Domain.Learning;
 using EqualityAcademy.Domain.Notices;
 using EqualityAcademy.Domain.Obligations;
+using EqualityAcademy.Domain.PayGap.Jobs;
 using EqualityAcademy.Domain.Shared;
 
 namespace EqualityAcademy.Web.Platform.Content;
@@ -14,6 +15,7 @@ public sealed class ModuleLibrary
     public required IReadOnlyList<Course> Courses { get; init; }
 
     public required IReadOnlyList<Questionnaire> Questionnaires { get; init; }
+    public required IReadOnlyList<CauseList> CauseLists { get; init; }
     public required IReadOnlyDictionary<string, LawParameter> Parameters { get; init; }
     public required HelpLines HelpLines { get; init; }
 
@@ -40,6 +42,12 @@ public sealed class ModuleLibrary
     public PaySample? FindPaySample(string id) => PaySamples.FirstOrDefault(s => s.Id == id);
 
     public Questionnaire? FindQuestionnaire(string id) => Questionnaires.FirstOrDefault(q => q.Id == id);
+
+    public CauseList? FindCauseList(string id) => CauseLists.FirstOrDefault(l => l.Id == id);
+
+    /// <param name="library">A module that holds actions: a questionnaire or a list of causes.</param>
+    public ActionTemplate? FindAction(string? library, string? action) =>
+        library is null || action is null ? null : FindQuestionnaire(library)?.FindAction(action) ?? FindCauseList(library)?.FindAction(action);
 }
 
 /// <summary>A course with its lessons and its closing quiz.</summary>
@@ -81,6 +89,19 @@ public sealed record Questionnaire(QuestionnaireFile File, IReadOnlyList<Maturit
     public string Id => File.Id;
 
     public MaturityQuestion? FindQuestion(string id) => Questions.FirstOrDefault(q => q.Id == id);
+
+    public ActionTemplate? FindAction(string id) => Actions.FirstOrDefault(a => a.Id == id);
+}
+
+/// <summary>A list of causes and the actions that answer them, both in order.</summary>
+public sealed record CauseList(CauseListFile File, IReadOnlyList<PayCause> Causes, IReadOnlyList<ActionTemplate> Actions)
+{
+    public string Id => File.Id;
+
+    public PayCause? FindCause(string id) => Causes.FirstOrDefault(c => c.Id == id);
+
+    /// <summary>The cause that an action answers.</summary>
+    public PayCause? CauseOf(string action) => Causes.FirstOrDefault(c => c.Action == action);
 
     public ActionTemplate? FindAction(string id) => Actions.FirstOrDefault(a => a.Id == id);
 }

@@ -18,6 +18,7 @@ public static partial class ModuleLoader
 
         var courses = new List<Course>();
         var questionnaires = new List<Questionnaire>();
+        var causeLists = new List<CauseList>();
         foreach (var folder in Directory.GetDirectories(root).Where(d => Path.GetFileName(d) is not (Law or Samples)).Order(StringComparer.Ordinal))
         {
             switch (KindOf(folder, problems))
@@ -28,17 +29,22 @@ public static partial class ModuleLoader
                 case "questionnaire" when QuestionnaireLoader.Load(folder, problems) is { } questionnaire:
                     questionnaires.Add(questionnaire);
                     break;
+                case "causes" when CauseListLoader.Load(folder, problems) is { } causes:
+                    causeLists.Add(causes);
+                    break;
             }
         }
 
         var law = LawLoader.Load(Path.Combine(root, Law), [.. courses.Where(c => c.File.Open).Select(c => c.Id)], examples, problems);
         var samples = PaySampleLoader.Load(Path.Combine(root, Samples), problems);
         CheckPlaceholders(root, law.Parameters, samples, problems);
+        ActionChecks.CheckTogether(root, [.. questionnaires.Select(q => (q.Id, q.Actions)), .. causeLists.Select(l => (l.Id, l.Actions))], law.Obligations, problems);
         if (problems.Lines.Count > 0 || law.HelpLines is null) return (null, problems.Lines);
         return (new()
         {
             Courses = [.. courses.OrderBy(c => c.File.Order).ThenBy(c => c.Id, StringComparer.Ordinal)],
             Questionnaires = questionnaires,
+            CauseLists = causeLists,
             Parameters = law.Parameters,
             HelpLines = law.HelpLines,
             Facts = law.Facts,
@@ -59,7 +65,7 @@ public static partial class ModuleLoader
         }
 
         var kind = Kind().Match(File.ReadAllText(path)).Groups[1].Value;
-        problems.Require(kind is "course" or "questionnaire", path, "kind:", $"kind '{kind}' is not one of: course, questionnaire");
+        problems.Require(kind is "course" or "questionnaire" or "causes", path, "kind:", $"kind '{kind}' is not one of: course, questionnaire, causes");
         return kind;
     }
 

@@ -14,30 +14,19 @@ internal static class QuestionnaireLoader
         if (YamlFiles.Read<QuestionnaireFile>(path, problems) is not { } file) return null;
         problems.Require(file.Id == Path.GetFileName(folder), path, "id:", "id must be the name of the folder");
 
-        var questions = LoadAll<MaturityQuestion>(folder, "questions", file.Questions, problems);
-        var actions = LoadAll<ActionTemplate>(folder, "actions", file.Actions, problems);
+        var questions = ListedFiles.Load<MaturityQuestion>(folder, "questions", file.Questions, problems);
+        var actions = ListedFiles.Load<ActionTemplate>(folder, "actions", file.Actions, problems);
         foreach (var theme in file.Themes)
             problems.Require(theme.ShortTitles.Fr.Length <= ShortTitle && theme.ShortTitles.En.Length <= ShortTitle, path, theme.Id, $"theme {theme.Id}: a short title has {ShortTitle} characters at most");
-        foreach (var (id, question) in questions) CheckQuestion(Path.Combine(folder, "questions", id + ".yaml"), id, question, file, problems);
-        foreach (var (id, action) in actions) CheckAction(Path.Combine(folder, "actions", id + ".yaml"), id, action, file, problems);
-        foreach (var (id, _) in questions)
+        foreach (var (questionPath, id, question) in questions) CheckQuestion(questionPath, id, question, file, problems);
+        foreach (var (actionPath, id, action) in actions) CheckAction(actionPath, id, action, file, problems);
+        foreach (var id in questions.Select(q => q.Id))
         {
             var answered = actions.Any(a => a.Value.Because.Questions.Any(q => q.Question == id && q.FromLevel == 0));
             problems.Require(answered, path, id, $"no action answers level 0 of question {id}");
         }
 
         return new(file, [.. questions.Select(q => q.Value)], [.. actions.Select(a => a.Value)]);
-    }
-
-    private static List<KeyValuePair<string, T>> LoadAll<T>(string folder, string kind, string[] ids, ContentProblems problems) where T : class
-    {
-        var here = Path.Combine(folder, kind);
-        var found = Directory.Exists(here) ? Directory.GetFiles(here, "*.yaml").Select(f => Path.GetFileNameWithoutExtension(f)!).ToArray() : [];
-        foreach (var extra in found.Except(ids)) problems.Add(Path.Combine(folder, "module.yaml"), 1, $"{kind}/{extra}.yaml is not listed");
-        var loaded = new List<KeyValuePair<string, T>>();
-        foreach (var id in ids)
-            if (YamlFiles.Read<T>(Path.Combine(here, id + ".yaml"), problems) is { } value) loaded.Add(new(id, value));
-        return loaded;
     }
 
     private static void CheckQuestion(string path, string id, MaturityQuestion question, QuestionnaireFile file, ContentProblems problems)
@@ -52,7 +41,7 @@ internal static class QuestionnaireLoader
 
     private static void CheckAction(string path, string id, ActionTemplate action, QuestionnaireFile file, ContentProblems problems)
     {
-        problems.Require(action.Id == id, path, "id:", "id must be the name of the file");
+        ActionChecks.Check(path, id, action, problems);
         foreach (var cause in action.Because.Questions)
         {
             problems.Require(file.Questions.Contains(cause.Question), path, cause.Question, $"there is no question {cause.Question}");
@@ -60,12 +49,5 @@ internal static class QuestionnaireLoader
         }
 
         problems.Require(action.Because.Questions.Length + action.Because.Obligations.Length > 0, path, "because:", "an action has a cause");
-        problems.Require(action.Impact is >= 1 and <= 5, path, "impact:", "impact is 1 to 5");
-        problems.Require(action.Effort.Months is >= 1 and <= 12 && action.Effort.Hours >= 1, path, "effort:", "effort has at least 1 hour and 1 to 12 months");
-        problems.Require(action.Effort.BestStart == "any" || Months.Contains(action.Effort.BestStart), path, "best_start", "best_start is any or a month in lower case");
-        problems.Require(action.Steps.Length is >= 3 and <= 9, path, "steps:", "three to nine steps");
     }
-
-    private static readonly string[] Months =
-        ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
 }

@@ -23,7 +23,7 @@ public sealed class ShowIdeas(Db db, ActionWords words)
     }
 
     private IdeaView View(Row row, ActionTemplate template) => new(row.Questionnaire, row.Action, words.In(template.Title, Languages.Current),
-        words.In(template.Objective, Languages.Current), template.Effort.Hours, words.Because(row.Questionnaire, row.BecauseQuestion, row.BecauseLevel, Languages.Current));
+        words.In(template.Objective, Languages.Current), template.Effort.Hours, words.Because(new(row.Questionnaire, row.Action, null, null), row.BecauseQuestion, row.BecauseLevel, Languages.Current));
 
     private sealed record Row(string Questionnaire, string Action, string BecauseQuestion, string BecauseLevel);
 

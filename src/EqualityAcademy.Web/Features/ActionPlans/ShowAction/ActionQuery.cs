@@ -38,7 +38,7 @@ public sealed class ActionQuery(Db db, ActionWords words, ObligationsOf obligati
         var changes = await connection.QueryAsync<ChangeRow>(SelectChanges, key);
         var (language, source) = (Languages.Current, new ActionSource(row.Questionnaire, row.Action, row.Duty, row.Title));
         var duty = words.FindDuty(source);
-        var because = duty is null ? words.Because(row.Questionnaire, row.BecauseQuestion, row.BecauseLevel, language) : words.BecauseOf(duty, await obligations.FactsAsync(scope.Company, ct));
+        var because = duty is null ? words.Because(source, row.BecauseQuestion, row.BecauseLevel, language) : words.BecauseOf(duty, await obligations.FactsAsync(scope.Company, ct));
         return new(id, words.Title(source, language), ActionCodes.KindOf(row.Kind), ActionCodes.StatusOf(row.Status)!.Value,
             row.DueOn, row.OwnerId, row.OwnerName, row.MemberName ?? row.OwnerName, because, words.Find(source), duty,
             Clock.DayOf(row.CreatedAt), ticks.ToDictionary(t => t.Step, t => new Noted("", Clock.DayOf(t.DoneAt), t.Name)),

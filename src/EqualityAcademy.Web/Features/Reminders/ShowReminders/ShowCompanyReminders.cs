@@ -56,7 +56,7 @@ internal sealed class ShowCompanyReminders(Db db, DueItems items, ModuleSource m
         ReminderKind.Action when line.Title is { } own => new() { Fr = own, En = own },
         ReminderKind.Duty or ReminderKind.LawNote => modules.Current.FindObligation(line.Item.Split(' ')[0]) is { } o ? o.NeutralTitles ?? o.Titles : null,
         ReminderKind.Action when line.Duty is { } duty => modules.Current.FindObligation(duty) is { } o ? o.NeutralTitles ?? o.Titles : null,
-        ReminderKind.Action => modules.Current.FindQuestionnaire(line.Questionnaire ?? "")?.FindAction(line.Action ?? "")?.Title,
+        ReminderKind.Action => modules.Current.FindAction(line.Questionnaire, line.Action)?.Title,
         _ => null,
     };
 
