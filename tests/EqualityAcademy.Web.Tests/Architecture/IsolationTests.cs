@@ -44,7 +44,7 @@ public sealed partial class IsolationTests(DemoAcademy academy) : IClassFixture<
     public async Task A_learner_opens_no_page_of_the_manager()
     {
         var aicha = await academy.Academy.SignedInAs(Cast.Aicha);
-        foreach (var page in new[] { "people", "people/invite", "contacts", "company", "poster", "training", "check", "plan", "reminders", "duties", "duties/timeline", "duties/print", "duties/duerp", "duties/duerp/evidence", "binder", "binder.zip", "notices", "notices/print", "notices/five-contacts" })
+        foreach (var page in new[] { "people", "people/invite", "contacts", "company", "poster", "training", "check", "plan", "reminders", "duties", "duties/timeline", "duties/print", "duties/duerp", "duties/duerp/evidence", "binder", "binder.zip", "notices", "notices/print", "notices/five-contacts", "pay/jobs", "pay/jobs/grid", "pay/jobs/pairs", "pay/jobs/causes", "pay/jobs/causes/overtime", "pay/jobs/print" })
             await AllAre404Async(aicha, [$"/c/{Cast.Lumiere.Slug}/{page}"]);
     }
 
@@ -57,7 +57,7 @@ public sealed partial class IsolationTests(DemoAcademy academy) : IClassFixture<
     private static IEnumerable<string> Addresses(string company, string route, IReadOnlyList<string> ids)
     {
         var filled = Optional().Replace(route, "").Replace("{Module}", "equal-pay", StringComparison.Ordinal).Replace("{Lesson}", "workshop-and-office", StringComparison.Ordinal)
-            .Replace("{Question}", "pay-comparison", StringComparison.Ordinal).Replace("{Notice}", "five-contacts", StringComparison.Ordinal);
+            .Replace("{Question}", "pay-comparison", StringComparison.Ordinal).Replace("{Notice}", "five-contacts", StringComparison.Ordinal).Replace("{Cause}", "overtime", StringComparison.Ordinal);
         return Id().IsMatch(filled) ? ids.Select(id => company + Id().Replace(filled, id)) : [company + filled];
     }
 

@@ -32,6 +32,7 @@ public sealed class SeedDemo(Db db, Clock clock, ModuleSource modules, EvidenceF
         var checks = await StoryOfChecks.WriteAsync(transaction, days, questionnaire, companies);
         await StoryOfPlans.WriteAsync(transaction, days, questionnaire, checks);
         await StoryOfDuties.WriteAsync(transaction, days, companies);
+        await StoryOfJobs.WriteAsync(transaction, days, companies);
         await StoryOfProofs.WriteAsync(transaction, days, library, files, companies);
     }
 

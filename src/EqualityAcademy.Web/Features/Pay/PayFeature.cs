@@ -1,3 +1,8 @@
+using EqualityAcademy.Web.Features.Pay.CompareJobs;
+using EqualityAcademy.Web.Features.Pay.CompareJobs.Causes;
+using EqualityAcademy.Web.Features.Pay.CompareJobs.Grid;
+using EqualityAcademy.Web.Features.Pay.CompareJobs.Pairs;
+using EqualityAcademy.Web.Features.Pay.CompareJobs.Rate;
 using EqualityAcademy.Web.Features.Pay.ComputeIndex;
 using EqualityAcademy.Web.Features.Pay.ComputeObligations;
 using EqualityAcademy.Web.Features.Pay.ComputePayroll;
@@ -28,7 +33,15 @@ public static class PayFeature
         .AddSingleton<PayObligationsEndpoint>()
         .AddSingleton<ReadPayrollList>()
         .AddSingleton<PaySamples>()
-        .AddSingleton<PayrollEndpoint>();
+        .AddSingleton<PayrollEndpoint>()
+        .AddSingleton<ReadJobs>()
+        .AddSingleton<ChangeJobs>()
+        .AddSingleton<RateJob>()
+        .AddSingleton<ReadPairs>()
+        .AddSingleton<PairWords>()
+        .AddSingleton<AnswerPair>()
+        .AddSingleton<ReadCauses>()
+        .AddSingleton<AnswerCause>();
 
     public static void MapPay(this IEndpointRouteBuilder app)
     {

@@ -69,6 +69,9 @@ public static class Say
     /// <summary>Whether a count takes the plural: from two on in French, all but one in English.</summary>
     public static bool IsMany(int count) => Languages.Current == Language.Fr ? count >= 2 : count != 1;
 
+    /// <summary>A number as it stands in a field: digits alone, in every language.</summary>
+    public static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
+
     public static string Number(long number) => number.ToString("#,0", Languages.Current.Culture());
 
     /// <summary>1 234,5 or 1,234.5: at most so many decimals, and none that is zero.</summary>
