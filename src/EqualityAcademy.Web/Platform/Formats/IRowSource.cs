@@ -15,6 +15,27 @@ public enum TableFault
     RowTooLong,
     NotText,
     QuoteNeverEnds,
+
+    /// <summary>Text in UTF-16, which spreadsheets call Unicode text.</summary>
+    Utf16,
+
+    /// <summary>A web page or XML under the name of a table.</summary>
+    Markup,
+
+    /// <summary>The binary workbook of before 2007.</summary>
+    OldExcel,
+    ExcelBinary,
+    Protected,
+    OpenDocument,
+    Numbers,
+
+    /// <summary>Another document or archive.</summary>
+    OtherDocument,
+    Damaged,
+
+    /// <summary>It unpacks to more than any list needs.</summary>
+    Unpacks,
+    TooManyColumns,
 }
 
 /// <summary>The file cannot be read on; the line says where. Says nothing of what is in it.</summary>
