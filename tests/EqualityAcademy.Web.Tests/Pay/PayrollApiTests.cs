@@ -7,8 +7,8 @@ namespace EqualityAcademy.Web.Tests.Pay;
 
 public sealed class PayrollApiTests(Academy academy) : IClassFixture<Academy>
 {
-    private const string Header = "employee_id,sex,birth_date,csp,classification,contract,weekly_hours,entry_date,exit_date,months_present,present_full_period,base_pay_fte,variable_pay_fte,seniority_bonus_fte,individual_raise,promotion,maternity_return,raises_during_leave,raised_after_return";
-    private const string Person = "E001,F,1990-06-27,employes,A2,CDI,35,2024-07-03,,12,y,21660,0,0,n,n,n,,";
+    private const string Header = PayrollFiles.Header;
+    private const string Person = PayrollFiles.Person;
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "Pay", "Examples");
     private readonly PayApi _api = new(academy);
 
@@ -32,10 +32,8 @@ public sealed class PayrollApiTests(Academy academy) : IClassFixture<Academy>
     public async Task A_French_file_gives_the_same_as_an_English_one(string encoding, bool withMark, string type)
     {
         var lines = await File.ReadAllLinesAsync(Path.Combine(Folder, "mecanique-060.csv"));
-        var french = "Matricule;Sexe;Date de naissance;Catégorie socioprofessionnelle;Classe d’emploi;Type de contrat;Heures hebdomadaires;Date d'entrée;Date de sortie;Mois de présence;Présence complète;Salaire de base ETP;Primes ETP;Prime d'ancienneté;Augmentation individuelle;Promotion;Retour de maternité;Augmentations pendant le congé;Augmentée au retour\r\n"
-            + string.Join("\r\n", lines.Skip(1).Select(French)) + "\r\n;;;;;;;;;;;;;;;;;;\r\n";
         var bytes = CodePagesEncodingProvider.Instance.GetEncoding(encoding) ?? new UTF8Encoding(withMark);
-        using var answer = await _api.Employees([.. withMark ? bytes.Preamble.ToArray() : [], .. bytes.GetBytes(french)], type: type);
+        using var answer = await _api.Employees(PayrollFiles.French(lines, bytes), type: type);
         using var same = await _api.Employees(Encoding.UTF8.GetBytes(string.Join('\n', lines)));
         Assert.Equal((HttpStatusCode.OK, HttpStatusCode.OK), (same.StatusCode, answer.StatusCode));
         Assert.Empty(JsonDifferences.Of("", await PayApi.Json(same), await PayApi.Json(answer)));
@@ -127,16 +125,4 @@ public sealed class PayrollApiTests(Academy academy) : IClassFixture<Academy>
     }
 
     private static byte[] Csv(params string[] rows) => Encoding.UTF8.GetBytes(Header + "\n" + string.Join('\n', rows));
-
-    private static string French(string line)
-    {
-        var cells = line.Split(',');
-        foreach (var date in new[] { 2, 7, 8 }.Where(d => cells[d].Length > 0)) cells[date] = $"{cells[date][8..]}/{cells[date][5..7]}/{cells[date][..4]}";
-        cells[1] = cells[1] == "M" ? "H" : "f";
-        cells[3] = cells[3] switch { "employes" => "Employé", "ingenieurs_cadres" => "Ingénieurs et cadres", _ => $"\"{cells[3]}\"" };
-        cells[5] = cells[5] == "apprenticeship" ? "Contrat d'apprentissage" : cells[5];
-        cells[9] = cells[9].Replace('.', ',');
-        cells[11] = cells[11].Length == 5 ? $"{cells[11][..2]}\u00a0{cells[11][2..]},00 €" : cells[11].Replace('.', ',');
-        return string.Join(';', cells.Select(c => c == "y" ? "Oui" : c == "n" ? "non" : c));
-    }
 }

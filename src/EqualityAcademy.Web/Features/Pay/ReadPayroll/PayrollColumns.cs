@@ -37,6 +37,14 @@ internal sealed class PayrollColumns
 
     public ReadOnlySpan<char> Cell(TableRow row, PayColumn column) => _places[(int)column] is var at and >= 0 ? row[at] : default;
 
+    /// <summary>Goes to the row of names: the first that is neither empty nor the note Excel writes for itself about the separator.</summary>
+    public static async ValueTask<bool> FindHeaderAsync(IRowSource rows, TableRow row, CancellationToken ct)
+    {
+        while (await rows.NextAsync(row, ct))
+            if (!row.IsBlank && !row[0].StartsWith("sep=", StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
+    }
+
     /// <summary>Reads the first row: every name is known, none comes twice, none that is needed is missing.</summary>
     public static Outcome<PayrollColumns> Read(TableRow header)
     {

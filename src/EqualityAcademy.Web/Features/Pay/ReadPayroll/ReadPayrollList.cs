@@ -32,12 +32,12 @@ public sealed class ReadPayrollList(LawOfPay laws)
         }
     }
 
-    public static Problem FileProblem(TableFaultException fault) => new("file", $"File{fault.Fault}", fault.Line, MostMegabytes);
+    public static Problem FileProblem(TableFaultException fault) => new("file", $"File{fault.Fault}", fault.Line, MostMegabytes, XlsxRows.MostColumns);
 
     private static async Task<PayrollReading> ReadAsync(IRowSource source, PayRun run, ColumnChoice? choice, RowSeen? seen, CancellationToken ct)
     {
         var row = new TableRow();
-        if (!await source.NextAsync(row, ct)) return PayrollReading.Refused(new Problem("file", "PayNoRows"));
+        if (!await PayrollColumns.FindHeaderAsync(source, row, ct)) return PayrollReading.Refused(new Problem("file", "PayNoRows"));
         var columns = choice is null ? PayrollColumns.Read(row) : PayrollColumns.Chosen(row, choice);
         if (!columns.Succeeded) return PayrollReading.Refused([.. columns.Problems]);
         var reader = new EmployeeReader(columns.Value);
