@@ -7,9 +7,11 @@ using EqualityAcademy.Web.Features.Pay.ComputeIndex;
 using EqualityAcademy.Web.Features.Pay.ComputeObligations;
 using EqualityAcademy.Web.Features.Pay.ComputePayroll;
 using EqualityAcademy.Web.Features.Pay.Explain;
+using EqualityAcademy.Web.Features.Pay.KeepResult;
 using EqualityAcademy.Web.Features.Pay.ReadPayroll;
 using EqualityAcademy.Web.Features.Pay.ShowSample;
 using EqualityAcademy.Web.Features.Pay.TypeTotals;
+using EqualityAcademy.Web.Features.Pay.WriteReport;
 
 namespace EqualityAcademy.Web.Features.Pay;
 
@@ -29,6 +31,12 @@ public static class PayFeature
         .AddSingleton<PaySeal>()
         .AddSingleton<CategorySection>()
         .AddSingleton<DirectiveSections>()
+        .AddSingleton<PayReport>()
+        .AddSingleton<PayWorkbook>()
+        .AddSingleton<SendReport>()
+        .AddSingleton<KeepResult.KeepResult>()
+        .AddSingleton<KeptResults>()
+        .AddSingleton<EraseResult>()
         .AddSingleton<IndexEndpoint>()
         .AddSingleton<PayObligationsEndpoint>()
         .AddSingleton<ReadPayrollList>()
@@ -48,6 +56,8 @@ public static class PayFeature
         IndexEndpoint.Map(app);
         PayObligationsEndpoint.Map(app);
         PayrollEndpoint.Map(app);
+        SendReport.Map(app);
+        KeepEndpoint.Map(app);
         SendSampleList.Map(app);
     }
 }

@@ -92,6 +92,6 @@ internal sealed record ListTopTenAnswer(
 {
     /// <summary>With fewer than ten people nothing is known.</summary>
     public static ListTopTenAnswer Of(TopTenScore? ten) => ten is null ? new(null, null, null, null, null, null, null, null) : new(
-        ten.Women, ten.Men, [.. ten.People.Value.Numbers.Select(n => n.Value)], ten.People.Value.TenthPay, Shown.Value(ten.People.Value.EleventhPay),
+        ten.Women, ten.Men, Shown.Found(ten.People)?.Numbers.Select(n => n.Value).ToArray(), Shown.Found(ten.People)?.TenthPay, Shown.Value(ten.People.Then(p => p.EleventhPay)),
         PayNames.Of(ten.UnderRepresented), ten.UnderRepresentedCount, ten.Score);
 }

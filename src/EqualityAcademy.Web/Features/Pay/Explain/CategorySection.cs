@@ -35,8 +35,8 @@ public sealed class CategorySection(PayWords words, IStringLocalizer<PayTexts> t
 
     private FigureColumn[] Columns() =>
     [
-        new(t["Result.G.Category"], Share: 3), FigureColumn.Number(t["Result.Sex.Women"]), FigureColumn.Number(t["Result.Sex.Men"]),
-        .. Enum.GetValues<PayComponent>().Select(c => new FigureColumn(t[$"Result.G.{c}"], true, 3)), new(t["Result.G.AnnualTotal"], true, 3), new(t["Result.G.HourlyTotal"], true, 3), new(t["Result.G.Alert"], Share: 4),
+        new(t["Result.G.Category"], Share: 4), FigureColumn.Number(t["Result.Sex.Women"]), FigureColumn.Number(t["Result.Sex.Men"]),
+        .. Enum.GetValues<PayComponent>().Select(c => new FigureColumn(t[$"Result.G.{c}"], true, 4)), new(t["Result.G.AnnualTotal"], true, 4), new(t["Result.G.HourlyTotal"], true, 4), new(t["Result.G.Alert"], Share: 6),
     ];
 
     private FigureCell[] Row(CategoryGaps gaps) => gaps.Pay.IsComputed

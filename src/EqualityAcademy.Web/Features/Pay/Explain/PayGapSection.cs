@@ -36,9 +36,9 @@ public sealed class PayGapSection(PayWords words, PeopleWords people, IStringLoc
 
     private FigureColumn[] Columns() =>
     [
-        new(t["Result.Group"], Share: 5), new(t["Result.Age"], Share: 3), FigureColumn.Number(t["Result.Sex.Women"]), FigureColumn.Number(t["Result.Sex.Men"]),
-        new(t["Result.WomenMean"], true, 3), new(t["Result.MenMean"], true, 3), FigureColumn.Number(t["Result.GapColumn"]), new(t["Result.Adjusted"], true, 3),
-        FigureColumn.Number(t["Result.Weight"]), FigureColumn.Number(t["Result.Contribution"]),
+        new(t["Result.Group"], Share: 7), new(t["Result.Age"], Share: 3), new(t["Result.Sex.Women"], true, 3), new(t["Result.Sex.Men"], true, 3),
+        new(t["Result.WomenMean"], true, 4), new(t["Result.MenMean"], true, 4), new(t["Result.GapColumn"], true, 4), new(t["Result.Adjusted"], true, 4),
+        new(t["Result.Weight"], true, 3), new(t["Result.Contribution"], true, 4),
     ];
 
     private FigureCell[] Row(PayGroup group)

@@ -65,9 +65,9 @@ public sealed class RaiseSections(PayWords words, PeopleWords people, IStringLoc
 
     private FigureColumn[] Columns(IndicatorId id) =>
     [
-        new(t["Result.Group"], Share: 6), FigureColumn.Number(t["Result.Sex.Women"]), FigureColumn.Number(t["Result.Sex.Men"]),
-        new(t[$"Result.{id}.WomenDone"], true, 3), new(t[$"Result.{id}.MenDone"], true, 3), new(t["Result.WomenRate"], true, 3), new(t["Result.MenRate"], true, 3),
-        FigureColumn.Number(t["Result.GapColumn"]), FigureColumn.Number(t["Result.Weight"]), FigureColumn.Number(t["Result.Contribution"]),
+        new(t["Result.Group"], Share: 7), FigureColumn.Number(t["Result.Sex.Women"]), FigureColumn.Number(t["Result.Sex.Men"]),
+        new(t[$"Result.{id}.WomenDone"], true, 5), new(t[$"Result.{id}.MenDone"], true, 5), new(t["Result.WomenRate"], true, 4), new(t["Result.MenRate"], true, 4),
+        new(t["Result.GapColumn"], true, 3), new(t["Result.Weight"], true, 3), new(t["Result.Contribution"], true, 3),
     ];
 
     private FigureCell[] Row(RateGroup group)
