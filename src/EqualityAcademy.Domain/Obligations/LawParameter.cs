@@ -20,6 +20,24 @@ public enum ParameterUnit
 
     /// <summary>A year of the calendar, not a span of years.</summary>
     Year,
+
+    /// <summary>A day of a campaign: 601 is 1 June of its year, 10101 is 1 January of the next. See <see cref="CampaignDay"/>.</summary>
+    CampaignDay,
+}
+
+/// <summary>A day counted from the year of a campaign, written as one number: years after it, month, day.</summary>
+public static class CampaignDay
+{
+    private const int YearStep = 10_000;
+    private const int MonthStep = 100;
+
+    /// <returns>Null when there is no such day.</returns>
+    public static DateOnly? Of(decimal written, int campaign)
+    {
+        if (written != decimal.Truncate(written) || written is < 0 or >= 10 * YearStep) return null;
+        var (later, month, day) = ((int)written / YearStep, (int)written / MonthStep % MonthStep, (int)written % MonthStep);
+        return month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(campaign + later, month) ? new(campaign + later, month, day) : null;
+    }
 }
 
 /// <summary>One number of the law, once, with the date from which each value holds.</summary>

@@ -9,6 +9,7 @@ using EqualityAcademy.Web.Features.Pay.ComputePayroll;
 using EqualityAcademy.Web.Features.Pay.Explain;
 using EqualityAcademy.Web.Features.Pay.KeepResult;
 using EqualityAcademy.Web.Features.Pay.ReadPayroll;
+using EqualityAcademy.Web.Features.Pay.ShowAnnounced;
 using EqualityAcademy.Web.Features.Pay.ShowSample;
 using EqualityAcademy.Web.Features.Pay.TypeTotals;
 using EqualityAcademy.Web.Features.Pay.WriteReport;
@@ -41,6 +42,8 @@ public static class PayFeature
         .AddSingleton<PayObligationsEndpoint>()
         .AddSingleton<ReadPayrollList>()
         .AddSingleton<PaySamples>()
+        .AddSingleton<CampaignCalendar>()
+        .AddSingleton<AskAnnounced>()
         .AddSingleton<PayrollEndpoint>()
         .AddSingleton<ReadJobs>()
         .AddSingleton<ChangeJobs>()

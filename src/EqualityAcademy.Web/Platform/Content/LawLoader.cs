@@ -13,6 +13,7 @@ internal sealed record LawFiles(
 internal static partial class LawLoader
 {
     private const int MostSentences = 3;
+    private const int CommonYear = 2027;
     private static readonly string[] Grades = ["A", "B", "C", "K"];
 
     /// <param name="openCourses">Courses a notice may lead to: its readers have no account.</param>
@@ -23,6 +24,8 @@ internal static partial class LawLoader
         {
             problems.Require(parameter.Id == Path.GetFileNameWithoutExtension(path), path, "id:", "id must be the name of the file");
             problems.Require(parameter.Values.Length > 0, path, "values:", "a parameter has at least one value");
+            foreach (var value in parameter.Unit == ParameterUnit.CampaignDay ? parameter.Values : [])
+                problems.Require(CampaignDay.Of(value.Value, CommonYear) is not null, path, "values:", $"{value.Value} is no day of a campaign: 601 is 1 June of its year, 10101 is 1 January of the next");
         }
 
         var byId = parameters.Values.ToDictionary(p => p.Id);

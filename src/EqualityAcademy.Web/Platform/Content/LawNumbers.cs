@@ -2,12 +2,16 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using EqualityAcademy.Domain.Obligations;
 using EqualityAcademy.Domain.Shared;
+using EqualityAcademy.Web.Platform.Localisation;
 
 namespace EqualityAcademy.Web.Platform.Content;
 
 /// <summary>Puts the numbers of the law, with their unit, where texts say <c>{{law:id}}</c>.</summary>
 public static partial class LawNumbers
 {
+    /// <summary>Days of a campaign from here on lie in the year after it.</summary>
+    private const int NextYear = 10_000;
+
     /// <returns>The text with the values that hold on the day; a date no period covers says so in words.</returns>
     public static string Fill(string text, ModuleLibrary library, Language language, DateOnly day)
     {
@@ -32,11 +36,15 @@ public static partial class LawNumbers
             (ParameterUnit.Euros, _) => $"€{number}",
             (ParameterUnit.Points, Language.Fr) => $"{number}\u00a0points",
             (ParameterUnit.Points, _) => $"{number} points",
+            (ParameterUnit.CampaignDay, Language.Fr) => Day(value.Value, day.Year, language) + (value.Value < NextYear ? "" : " de l’année suivante"),
+            (ParameterUnit.CampaignDay, _) => Day(value.Value, day.Year, language) + (value.Value < NextYear ? "" : " of the next year"),
             (ParameterUnit.Year, _) => value.Value.ToString("0", culture),
             (ParameterUnit.Kilograms, _) => $"{number}\u00a0kg",
             _ => $"{number}\u00a0{Word(parameter.Unit, language, many)}",
         };
     }
+
+    private static string Day(decimal written, int year, Language language) => Say.DayAndMonth(CampaignDay.Of(written, year)!.Value, language);
 
     private static string Word(ParameterUnit unit, Language language, bool many) => (unit, language, many) switch
     {

@@ -19,10 +19,12 @@ public static class Say
     }
 
     /// <summary>21 novembre, 21 November.</summary>
-    public static string DayAndMonth(DateOnly day)
+    public static string DayAndMonth(DateOnly day) => DayAndMonth(day, Languages.Current);
+
+    public static string DayAndMonth(DateOnly day, Language language)
     {
-        var text = day.ToString("d MMMM", Languages.Current.Culture());
-        return Languages.Current == Language.Fr && day.Day == 1 ? "1er" + text[1..] : text;
+        var text = day.ToString("d MMMM", language.Culture());
+        return language == Language.Fr && day.Day == 1 ? "1er" + text[1..] : text;
     }
 
     /// <summary>21 nov., 21 Nov.</summary>

@@ -1,6 +1,5 @@
 using EqualityAcademy.Domain.Shared;
 using EqualityAcademy.Web.Features.Pay.ReadPayroll;
-using EqualityAcademy.Web.Platform.Localisation;
 
 namespace EqualityAcademy.Web.Features.Pay.TypeTotals;
 
@@ -8,7 +7,6 @@ namespace EqualityAcademy.Web.Features.Pay.TypeTotals;
 internal sealed class NumberReader(TypedTotals typed)
 {
     private const int CountBelow = 1_000_000_000;
-    private const int Thousand = 1000;
 
     public List<Problem> Problems { get; } = [];
 
@@ -21,7 +19,7 @@ internal sealed class NumberReader(TypedTotals typed)
             return 0;
         }
 
-        if (Read(typed[name], out var value) == NumberState.Read && value == decimal.Truncate(value) && Math.Abs(value) < CountBelow) return (int)value;
+        if (TypedNumber.Read(typed[name], out var value) == NumberState.Read && value == decimal.Truncate(value) && Math.Abs(value) < CountBelow) return (int)value;
         Problems.Add(new(name, "Totals.NotACount"));
         return 0;
     }
@@ -30,7 +28,7 @@ internal sealed class NumberReader(TypedTotals typed)
     public decimal? Amount(string name)
     {
         if (typed[name].Length == 0) return null;
-        var state = Read(typed[name], out var value);
+        var state = TypedNumber.Read(typed[name], out var value);
         if (state == NumberState.Read) return value;
         Problems.Add(state == NumberState.Ambiguous ? new(name, "CellAmbiguous", typed[name]) : new(name, "CellNotANumber"));
         return null;
@@ -44,14 +42,5 @@ internal sealed class NumberReader(TypedTotals typed)
         if (PayrollCells.Number(text, out var value) != NumberState.Wrong) return value;
         Problems.Add(new(name, "CellNotANumber"));
         return null;
-    }
-
-    /// <summary>A lone mark with three digits behind it stands for thousands when it is not the decimal mark of the language.</summary>
-    private static NumberState Read(string text, out decimal value)
-    {
-        var state = PayrollCells.Number(text, out value);
-        if (state != NumberState.Ambiguous || text.Contains(Languages.Current.Culture().NumberFormat.NumberDecimalSeparator, StringComparison.Ordinal)) return state;
-        value *= Thousand;
-        return NumberState.Read;
     }
 }
