@@ -19,6 +19,7 @@ public sealed class TypeTotalsTests(Academy academy) : IClassFixture<Academy>
         Assert.Equal(88, ShownResult.IndexOn(result));
         Assert.Equal("14", result.Find("#ouvriers-30_39-men")!.GetAttribute("value"));
         Assert.Null(result.Find("details:has(form.totals)")!.GetAttribute("open"));
+        Assert.Null(result.Find("button[formaction='pay/keep']"));
     }
 
     [Theory]
@@ -120,6 +121,8 @@ public sealed class TypeTotalsTests(Academy academy) : IClassFixture<Academy>
         Assert.Equal("/c/atelier-lumiere/pay", new Uri(page.BaseAddress, page.Find(".crumbs a")!.GetAttribute("href")).AbsolutePath);
         var result = await bruno.Submit(page, Form);
         Assert.Equal(("/c/atelier-lumiere/pay/totals", 88), (result.Address.AbsolutePath, ShownResult.IndexOn(result)));
+        Assert.NotNull(result.Find("button[formaction='pay/keep']"));
+        Assert.Empty(result.Document.QuerySelectorAll("[id]").GroupBy(e => e.Id).Where(g => g.Count() > 1).Select(g => g.Key));
     }
 
     private static void AssertProblem(Page page, string place, string message)
