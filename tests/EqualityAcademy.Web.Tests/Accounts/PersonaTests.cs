@@ -10,6 +10,7 @@ public sealed class PersonaTests
     [InlineData("learner", "/c/atelier-lumiere/home")]
     [InlineData("manager", "/c/atelier-lumiere/home")]
     [InlineData("referent", "/c/atelier-lumiere/home")]
+    [InlineData("director", "/c/fonderie-martin/home")]
     [InlineData("coordinator", "/k/mecanique-et-territoires/overview")]
     [InlineData("admin", "/k/mecanique-et-territoires/overview")]
     public async Task In_the_demonstration_one_click_is_enough(string persona, string home)

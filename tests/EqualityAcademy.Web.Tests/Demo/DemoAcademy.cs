@@ -11,7 +11,8 @@ public sealed class DemoAcademy : IAsyncLifetime
 {
     private static readonly string[] Tables =
         ["company", "cluster_company", "person", "membership", "company_contact", "lesson_completion", "module_completion", "quiz_attempt", "assignment", "assessment_answer", "assessment_theme", "plan_action", "plan_idea",
-            "company_headcount", "company_fact", "duty_state", "notice_print", "(select company_id, obligation, kind, title, sha256, expires_on, added_at from evidence) e"];
+            "company_headcount", "company_fact", "duty_state", "notice_print", "(select company_id, obligation, kind, title, sha256, expires_on, added_at from evidence) e",
+            "pay_job", "pay_pair_answer", "pay_cause_answer", "(select company_id, period_last, figures, kept_at from pay_record) p"];
 
     public Academy Academy { get; } = new() { WithCast = false };
 

@@ -5,6 +5,7 @@ using EqualityAcademy.Domain.Assessment;
 using EqualityAcademy.Domain.Obligations;
 using EqualityAcademy.Web.Features.Demo;
 using EqualityAcademy.Web.Features.Obligations;
+using EqualityAcademy.Web.Platform;
 using EqualityAcademy.Web.Platform.Content;
 using EqualityAcademy.Web.Platform.Database;
 using EqualityAcademy.Web.Tests.Support;
@@ -89,6 +90,13 @@ public sealed class SeedDemoTests(DemoAcademy academy) : IClassFixture<DemoAcade
         Assert.Null(lumiere.ReachedSince(50, today));
         Assert.True(martin.ReachedSince(50, today)!.Value.Month < today.AddYears(-7));
     }
+
+    [Fact]
+    public async Task The_index_of_Fonderie_Martin_rises_above_what_asks_for_correction() =>
+        Assert.Equal((3, 71, 77, 81), (await Count("pay_record"), await Points(3), await Points(2), await Points(1)));
+
+    private Task<long> Points(int yearsAgo) =>
+        academy.Scalar($"select index_points from pay_record where company_id = {Literal(Cast.Martin)} and period_last = @Last", new { Last = new DateOnly(academy.Get<Clock>().Today.Year - yearsAgo, 12, 31) });
 
     [Fact]
     public async Task The_file_of_a_company_is_the_one_that_was_kept()

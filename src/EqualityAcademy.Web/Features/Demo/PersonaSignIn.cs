@@ -16,6 +16,7 @@ internal static class PersonaSignIn
         ["learner"] = Cast.Aicha,
         ["manager"] = Cast.Bruno,
         ["referent"] = Cast.Claire,
+        ["director"] = Cast.Fanny,
         ["coordinator"] = Cast.Denis,
         ["admin"] = Cast.Elise,
     };

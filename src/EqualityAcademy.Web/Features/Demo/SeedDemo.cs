@@ -34,6 +34,7 @@ public sealed class SeedDemo(Db db, Clock clock, ModuleSource modules, EvidenceF
         await StoryOfDuties.WriteAsync(transaction, days, companies);
         await StoryOfJobs.WriteAsync(transaction, days, companies);
         await StoryOfProofs.WriteAsync(transaction, days, library, files, companies);
+        await StoryOfPay.WriteAsync(transaction, days, companies);
     }
 
     private const string CountClusters = "select count(*) from cluster";
