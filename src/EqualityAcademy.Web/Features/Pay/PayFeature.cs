@@ -12,6 +12,7 @@ using EqualityAcademy.Web.Features.Pay.ReadPayroll;
 using EqualityAcademy.Web.Features.Pay.ShowAnnounced;
 using EqualityAcademy.Web.Features.Pay.ShowSample;
 using EqualityAcademy.Web.Features.Pay.TypeTotals;
+using EqualityAcademy.Web.Features.Pay.UploadList;
 using EqualityAcademy.Web.Features.Pay.WriteReport;
 
 namespace EqualityAcademy.Web.Features.Pay;
@@ -41,6 +42,10 @@ public static class PayFeature
         .AddSingleton<IndexEndpoint>()
         .AddSingleton<PayObligationsEndpoint>()
         .AddSingleton<ReadPayrollList>()
+        .AddSingleton<CorrectList>()
+        .AddSingleton<ReadingPlaces>()
+        .AddSingleton<ListPasses>()
+        .AddTransient<ListVisit>()
         .AddSingleton<PaySamples>()
         .AddSingleton<CampaignCalendar>()
         .AddSingleton<AskAnnounced>()
@@ -62,5 +67,6 @@ public static class PayFeature
         SendReport.Map(app);
         KeepEndpoint.Map(app);
         SendSampleList.Map(app);
+        ListTemplate.Map(app);
     }
 }

@@ -37,7 +37,7 @@ public sealed class CorrectList(ReadPayrollList read, IStringLocalizer<PayTexts>
     {
         var cells = new string[Columns.Length + 1];
         for (var i = 0; i < Columns.Length; i++) cells[i] = places[i] < 0 ? "" : PayrollUnderstanding.InFile(Columns[i], row[places[i]], language).Text;
-        cells[^1] = string.Join(" ", problems.Select(p => t["List.CorrectCell", PayrollVocabulary.Columns.Word(p.Column, language), PayProblems.Sentence(p.TextKey, p.Args, t)].Value));
+        cells[^1] = string.Join(" ", problems.OrderBy(p => p.Column).Select(p => t["List.CorrectCell", PayrollVocabulary.Columns.Word(p.Column, language), PayProblems.Sentence(p.TextKey, p.Args, t)].Value));
         return cells;
     }
 }
