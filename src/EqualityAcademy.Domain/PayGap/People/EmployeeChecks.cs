@@ -21,7 +21,7 @@ internal static class EmployeeChecks
         Birth(row, employee, period, ref found);
         Stay(row, employee, period, ref found);
         Hours(row, employee, ref found);
-        Months(row, employee, period, ref found);
+        if (employee.EntryDate <= period.Last) Months(row, employee, period, ref found);
         if (employee.BasePay == 0 && Scope.Of(employee) == ScopeState.Counted) Say(ref found, new(row, PayColumn.BasePay, PayTexts.BasePayMissing));
         Amount(row, PayColumn.BasePay, employee.BasePay, ref found);
         Amount(row, PayColumn.VariablePay, employee.VariablePay, ref found);

@@ -29,6 +29,9 @@ public static class Disguise
     /// <summary>Has amounts, and too few women or men for others to see them.</summary>
     public static bool IsSmall(CategoryGaps gaps) => gaps.Pay.IsComputed && Math.Min(gaps.Women, gaps.Men) < Least;
 
+    /// <summary>Has amounts that others do not see.</summary>
+    public static bool IsHidden(CategoryGaps gaps) => !gaps.Pay.IsComputed && gaps.Pay.Why == WhyNot.GroupTooSmall;
+
     private static IReadOnlyList<CategoryGaps> Of(IReadOnlyList<CategoryGaps> categories)
     {
         var shown = categories.Where(c => c.Pay.IsComputed && !IsSmall(c)).OrderBy(c => c.Women + c.Men).ToList();

@@ -31,6 +31,8 @@ public sealed class CategorySection(PayWords words, IStringLocalizer<PayTexts> t
             : t[Say.IsMany(alerting.Count) ? "Result.G.Alerts" : "Result.G.AlertOne", Say.Sentence(Say.Count(alerting.Count)), Percent(measured[0].AlertPct, 0), string.Join(", ", alerting.Select(c => words.Category(c.Category)))];
         if (measured.Exists(c => c.Alerts && !c.WouldAlertOnTotals)) yield return t["Result.G.ComponentOnly"];
         if (categories.Categories.Any(Disguise.IsSmall)) yield return t["Result.G.Small", Disguise.Least];
+        var hidden = categories.Categories.Where(Disguise.IsHidden).Select(c => words.Category(c.Category)).ToList();
+        if (hidden.Count > 0) yield return t["Result.G.NotShown", string.Join(", ", hidden), Disguise.Least];
     }
 
     private FigureColumn[] Columns() =>

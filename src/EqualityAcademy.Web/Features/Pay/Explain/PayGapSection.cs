@@ -36,7 +36,7 @@ public sealed class PayGapSection(PayWords words, PeopleWords people, IStringLoc
 
     private FigureColumn[] Columns() =>
     [
-        new(t["Result.Group"], Share: 7), new(t["Result.Age"], Share: 3), new(t["Result.Sex.Women"], true, 3), new(t["Result.Sex.Men"], true, 3),
+        new(t["Result.Group"], Share: 7), new(t["Result.Age"], Share: 3), new(t["Result.Sex.Women"], true, 4), new(t["Result.Sex.Men"], true, 4),
         new(t["Result.WomenMean"], true, 4), new(t["Result.MenMean"], true, 4), new(t["Result.GapColumn"], true, 4), new(t["Result.Adjusted"], true, 4),
         new(t["Result.Weight"], true, 3), new(t["Result.Contribution"], true, 4),
     ];
