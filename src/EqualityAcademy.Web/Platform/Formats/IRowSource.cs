@@ -36,6 +36,9 @@ public enum TableFault
     /// <summary>It unpacks to more than any list needs.</summary>
     Unpacks,
     TooManyColumns,
+
+    /// <summary>Whoever has the file no longer gives it.</summary>
+    Gone,
 }
 
 /// <summary>The file cannot be read on; the line says where. Says nothing of what is in it.</summary>

@@ -3,7 +3,6 @@ using EqualityAcademy.Domain.Shared;
 using EqualityAcademy.Web.Features.Pay.ReadPayroll;
 using EqualityAcademy.Web.Platform.Formats;
 using Microsoft.AspNetCore.Components.Forms;
-using Microsoft.JSInterop;
 
 namespace EqualityAcademy.Web.Features.Pay.UploadList;
 
@@ -44,10 +43,6 @@ public sealed class ListPasses(ReadingPlaces places, ReadPayrollList read, Corre
         catch (Exception error) when (error is TimeoutException || error is OperationCanceledException && !ct.IsCancellationRequested)
         {
             return Problem("FileStopped");
-        }
-        catch (Exception error) when (error is JSException or IOException)
-        {
-            return Problem("FileGone");
         }
     }
 

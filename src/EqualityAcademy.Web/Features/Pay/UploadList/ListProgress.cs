@@ -1,4 +1,5 @@
 using EqualityAcademy.Web.Platform.Formats;
+using Microsoft.JSInterop;
 
 namespace EqualityAcademy.Web.Features.Pay.UploadList;
 
@@ -60,10 +61,17 @@ public sealed class ListProgress(long size, Action changed)
 
         public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
         {
-            var read = await stream.ReadAsync(buffer, cancellationToken);
-            progress.Bytes += read;
-            progress.Tell();
-            return read;
+            try
+            {
+                var read = await stream.ReadAsync(buffer, cancellationToken);
+                progress.Bytes += read;
+                progress.Tell();
+                return read;
+            }
+            catch (Exception error) when (error is JSException or IOException or InvalidOperationException)
+            {
+                throw new TableFaultException(TableFault.Gone, 1); // a browser says in many ways that the file has changed or is not there
+            }
         }
 
         public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();

@@ -43,6 +43,9 @@ public sealed class ListVisit(ListPasses passes, Clock clock) : IDisposable
     /// <summary>Is called, from any thread, while the file is read.</summary>
     public Action Changed { get; set; } = () => { };
 
+    /// <summary>Counts the files asked for: with each, the field of the file is a new one.</summary>
+    public int Attempt { get; private set; }
+
     public ColumnChoice Choice => new(Look!.Names, Columns);
 
     public void Choose(IBrowserFile file) => (File, Problems) = (file, [.. Problems.Where(p => p.Field != ListForm.FileField)]);
@@ -76,6 +79,7 @@ public sealed class ListVisit(ListPasses passes, Clock clock) : IDisposable
     public void ChooseAgain()
     {
         Stop();
+        Attempt++;
         (Step, File, Look, Columns, Wrong, Picture, Problems) = (VisitStep.Start, null, null, [], null, null, []);
     }
 
@@ -98,7 +102,7 @@ public sealed class ListVisit(ListPasses passes, Clock clock) : IDisposable
     public void Dispose()
     {
         if (_isOver) return;
-        _isOver = true;
+        (_isOver, Changed) = (true, () => { });
         StartAgain();
         _stop.Dispose();
     }
@@ -107,7 +111,14 @@ public sealed class ListVisit(ListPasses passes, Clock clock) : IDisposable
     {
         if (reading.Result is { } result) (Step, Picture, Look) = (VisitStep.Result, PayPicture.Of(result), null);
         else if (reading.Wrong!.Cells.Count > 0) (Step, Wrong) = (VisitStep.Errors, reading.Wrong);
-        else Problems = reading.Wrong.File;
+        else Refuse(reading.Wrong.File);
+    }
+
+    /// <summary>The file cannot be read on, or the period not computed: back to where both are chosen.</summary>
+    private void Refuse(IReadOnlyList<Problem> problems)
+    {
+        ChooseAgain();
+        Problems = [.. problems.Select(p => p.Field == "reference_end" ? p with { Field = ListForm.PeriodField } : p)];
     }
 
     private async Task PassAsync<T>(Func<IBrowserFile, ListProgress, CancellationToken, Task<Outcome<T>>> pass, Action<T> taken)
@@ -118,8 +129,9 @@ public sealed class ListVisit(ListPasses passes, Clock clock) : IDisposable
         {
             var outcome = await pass(File, progress, stop);
             if (stop.IsCancellationRequested) return;
-            Problems = outcome.Problems;
+            Problems = [];
             if (outcome.Succeeded) taken(outcome.Value);
+            else Refuse(outcome.Problems);
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
         {
