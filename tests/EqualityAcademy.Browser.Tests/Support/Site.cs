@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
@@ -9,7 +10,18 @@ namespace EqualityAcademy.Browser.Tests.Support;
 public sealed class Site : IAsyncLifetime
 {
     private readonly string _data = Directory.CreateTempSubdirectory("academy-site-").FullName;
+    private readonly string _temp = Directory.CreateTempSubdirectory("academy-temp-").FullName;
+    private readonly ConcurrentQueue<string> _output = [];
     private Process? _process;
+
+    /// <summary>From where on the site logs.</summary>
+    public string LogLevel { get; init; } = "Warning";
+
+    /// <summary>All the site wrote so far.</summary>
+    public string Log => string.Join('\n', _output);
+
+    /// <summary>Where the site puts temporary files, and nobody else.</summary>
+    public string TempDirectory => _temp;
 
     public Uri Address { get; } = new($"http://localhost:{FreePort()}");
     public string DataDirectory => _data;
@@ -24,14 +36,15 @@ public sealed class Site : IAsyncLifetime
         var start = new ProcessStartInfo("dotnet", [Program, "--urls", Address.ToString(), "--data", _data]) { WorkingDirectory = Web, RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
         start.Environment["Academy__PublicUrl"] = Address.ToString().TrimEnd('/');
-        start.Environment["Logging__LogLevel__Default"] = "Warning";
+        start.Environment["TMPDIR"] = _temp;
+        start.Environment["DOTNET_EnableDiagnostics"] = "0"; // whose pipes would be among the temporary files
+        foreach (var category in new[] { "Default", "Microsoft", "Microsoft.AspNetCore" }) start.Environment[$"Logging__LogLevel__{category}"] = LogLevel;
         _process = Process.Start(start)!;
-        var output = new System.Collections.Concurrent.ConcurrentQueue<string>();
-        _process.OutputDataReceived += (_, e) => output.Enqueue(e.Data ?? "");
-        _process.ErrorDataReceived += (_, e) => output.Enqueue(e.Data ?? "");
+        _process.OutputDataReceived += (_, e) => _output.Enqueue(e.Data ?? "");
+        _process.ErrorDataReceived += (_, e) => _output.Enqueue(e.Data ?? "");
         _process.BeginOutputReadLine();
         _process.BeginErrorReadLine();
-        await ReadyAsync(() => string.Join('\n', output));
+        await ReadyAsync();
     }
 
     /// <summary>SIGKILL, as a power cut would.</summary>
@@ -45,14 +58,15 @@ public sealed class Site : IAsyncLifetime
     {
         if (_process is { HasExited: false }) await KillAsync();
         Directory.Delete(_data, recursive: true);
+        Directory.Delete(_temp, recursive: true);
     }
 
-    private async Task ReadyAsync(Func<string> output)
+    private async Task ReadyAsync()
     {
         using var client = new HttpClient { Timeout = TimeSpan.FromSeconds(5) };
         for (var tries = 0; tries < 300; tries++)
         {
-            if (_process!.HasExited) throw new InvalidOperationException("The site ended while starting:\n" + output());
+            if (_process!.HasExited) throw new InvalidOperationException("The site ended while starting:\n" + Log);
             try
             {
                 if ((await client.GetAsync(new Uri(Address, "/health/ready"))).IsSuccessStatusCode) return;
@@ -62,7 +76,7 @@ public sealed class Site : IAsyncLifetime
             await Task.Delay(200);
         }
 
-        throw new InvalidOperationException("The site was not ready after a minute:\n" + output());
+        throw new InvalidOperationException("The site was not ready after a minute:\n" + Log);
     }
 
     public static string Root { get; } = Path.GetFullPath(Path.Combine(Here(), "../../.."));

@@ -59,8 +59,8 @@ public sealed class XlsxRowsTests
     [Fact]
     public async Task A_sheet_without_cell_names_is_read_in_order()
     {
-        var file = SheetFile.With(Any, Sheet, "<worksheet><sheetData><row><c><v>1</v></c><c t='str'><v>two</v></c></row></sheetData></worksheet>");
-        Assert.Equal([["1", "two"]], await RowsOf(file));
+        var file = SheetFile.With(Any, Sheet, "<worksheet><sheetData><row><c/><c><v>1</v></c><c t='str'><v/></c><c t='str'><v>two</v></c></row></sheetData></worksheet>");
+        Assert.Equal([["", "1", "", "two"]], await RowsOf(file));
     }
 
     [Theory]

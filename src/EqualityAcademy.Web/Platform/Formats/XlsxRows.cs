@@ -21,6 +21,7 @@ public sealed class XlsxRows : IRowSource, IDisposable
     private readonly CellText _text = new();
     private int _line;
     private int _letters;
+    private int _place;
     private bool _isHidden;
 
     /// <exception cref="TableFaultException">It is no XLSX file, or a damaged one.</exception>
@@ -47,7 +48,7 @@ public sealed class XlsxRows : IRowSource, IDisposable
             if (nodes % Pause == 0) ct.ThrowIfCancellationRequested();
             var (name, opens) = (_sheet.LocalName, _sheet.NodeType == XmlNodeType.Element);
             if (opens && name == "row") StartRow(row);
-            else if (opens && name == "c" && !_sheet.IsEmptyElement) ReadCell(row);
+            else if (opens && name == "c") ReadCell(row);
             else if (!opens && name == "row" && !row.IsBlank) return new(IsRead());
             else if (!opens && name == "sheetData") break;
         }
@@ -64,7 +65,7 @@ public sealed class XlsxRows : IRowSource, IDisposable
     private void StartRow(TableRow row)
     {
         _line = int.TryParse(_sheet.GetAttribute("r"), CultureInfo.InvariantCulture, out var given) ? given : _line + 1;
-        (_letters, _isHidden) = (0, _sheet.GetAttribute("hidden") is "1" or "true");
+        (_letters, _place, _isHidden) = (0, 0, _sheet.GetAttribute("hidden") is "1" or "true");
         row.Start(_line);
     }
 
@@ -76,7 +77,9 @@ public sealed class XlsxRows : IRowSource, IDisposable
 
     private void ReadCell(TableRow row)
     {
-        var place = _sheet.GetAttribute("r") is { } at ? SheetColumn.Place(at) : row.Count;
+        var place = _sheet.GetAttribute("r") is { } at ? SheetColumn.Place(at) : _place;
+        _place = place + 1;
+        if (_sheet.IsEmptyElement) return;
         var (type, style) = (_sheet.GetAttribute("t"), int.TryParse(_sheet.GetAttribute("s"), CultureInfo.InvariantCulture, out var given) ? given : 0);
         _text.Start();
         while (PartText.Next(_sheet) && _sheet.LocalName != "c") _text.Read(_sheet);
