@@ -66,6 +66,15 @@ public sealed class UploadListTests(Academy academy) : IClassFixture<Academy>
     }
 
     [Fact]
+    public async Task Rows_the_spreadsheet_hides_are_read_and_said()
+    {
+        string?[] person = PayrollFiles.Person.Split(',');
+        var visit = await LookedAt(new SheetFile().Add("Paie", [PayrollFiles.Header.Split(','), person, [new Hidden(), .. person[1..]], ["E003", .. person[1..]]]).Write());
+        await visit.ComputeAsync();
+        Assert.Equal((VisitStep.Errors, 1), (visit.Step, visit.HiddenRows));
+    }
+
+    [Fact]
     public async Task What_is_not_chosen_is_asked_before_the_file_is_opened()
     {
         var (visit, file) = (Visit(band: ""), new BrowserFile(PayrollFiles.Csv(PayrollFiles.Header)));

@@ -15,6 +15,9 @@ public sealed class ListProgress(long size, Action changed)
     public long Bytes { get; private set; }
     public int Rows { get; private set; }
 
+    /// <summary>Those of them that are hidden in the spreadsheet.</summary>
+    public int HiddenRows { get; private set; }
+
     /// <summary>Nobody reads yet: other lists are before this one.</summary>
     public bool IsWaiting { get; private set; }
 
@@ -46,6 +49,7 @@ public sealed class ListProgress(long size, Action changed)
         {
             if (!await rows.NextAsync(row, ct)) return false;
             progress.Rows++;
+            progress.HiddenRows = (rows as XlsxRows)?.HiddenRows ?? 0;
             progress.Tell();
             return true;
         }

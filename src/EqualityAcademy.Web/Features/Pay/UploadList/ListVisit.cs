@@ -31,6 +31,9 @@ public sealed class ListVisit(ListPasses passes, Clock clock) : IDisposable
     public PayrollProblems? Wrong { get; private set; }
     public PayPicture? Picture { get; private set; }
 
+    /// <summary>Rows that were read although the spreadsheet hides them.</summary>
+    public int HiddenRows { get; private set; }
+
     /// <summary>What stands in the way on the step shown.</summary>
     public IReadOnlyList<Problem> Problems { get; private set; } = [];
 
@@ -129,7 +132,7 @@ public sealed class ListVisit(ListPasses passes, Clock clock) : IDisposable
         {
             var outcome = await pass(File, progress, stop);
             if (stop.IsCancellationRequested) return;
-            Problems = [];
+            (Problems, HiddenRows) = ([], progress.HiddenRows);
             if (outcome.Succeeded) taken(outcome.Value);
             else Refuse(outcome.Problems);
         }
