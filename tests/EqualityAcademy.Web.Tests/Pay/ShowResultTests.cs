@@ -12,7 +12,7 @@ public sealed class ShowResultTests(Academy academy) : IClassFixture<Academy>
     [Theory]
     [InlineData(60, "84 out of 100: progress objectives are due")]
     [InlineData(180, "53 out of 100: corrective measures are due")]
-    [InlineData(320, "93 out of 100: publish it, nothing more is due")]
+    [InlineData(320, "93 out of 100: publish, declare and tell the works council, nothing more")]
     public async Task The_answer_is_the_heading_and_every_table_is_there(int people, string answer)
     {
         var page = await academy.Visitor("en").Get($"/pay/sample/mecanique-{people:000}");

@@ -12,6 +12,12 @@ public static class Disguise
     /// <summary>Women, and men, a mean that others see needs.</summary>
     public const int Least = 3;
 
+    /// <summary>A median of three is what one of them earns.</summary>
+    private const int LeastForMedian = 5;
+
+    /// <summary>Each limit is somebody's pay: so many people that each of the four bands holds at least three.</summary>
+    private const int LeastForQuartiles = 4 * Least;
+
     public static DirectiveResult Of(DirectiveResult directive)
     {
         var everybody = Math.Min(directive.Women, directive.Men) >= Least;
@@ -19,9 +25,10 @@ public static class Disguise
         return directive with
         {
             Mean = Hide(directive.Mean, everybody),
-            Median = Hide(directive.Median, everybody),
+            Median = Hide(directive.Median, Math.Min(directive.Women, directive.Men) >= LeastForMedian),
             VariableMean = Hide(directive.VariableMean, everybody && receiving),
-            VariableMedian = Hide(directive.VariableMedian, everybody && receiving),
+            VariableMedian = Hide(directive.VariableMedian, Math.Min(directive.WomenReceiving.Receiving, directive.MenReceiving.Receiving) >= LeastForMedian),
+            Quartiles = directive.Women + directive.Men >= LeastForQuartiles ? directive.Quartiles : new(WhyNot.GroupTooSmall, WhyNot.GroupTooSmall),
             Categories = directive.Categories.Select(c => new CategoryIndicator(Of(c.Categories))),
         };
     }

@@ -1,4 +1,6 @@
 using EqualityAcademy.Domain.PayGap;
+using EqualityAcademy.Web.Features.Pay.Explain;
+using EqualityAcademy.Web.Platform.Localisation;
 using Microsoft.Extensions.Localization;
 
 namespace EqualityAcademy.Web.Features.Pay;
@@ -23,6 +25,14 @@ public sealed class PayWords(IStringLocalizer<PayTexts> t)
 
     /// <summary>Why a figure does not exist, as a sentence.</summary>
     public string Why(WhyNot why) => t["Result.Why." + why];
+
+    /// <summary>"by 1 March 2027", "within 3 years", "as soon as the score is known".</summary>
+    public string When(IndexDuty duty) => duty switch
+    {
+        { By: { } by } => t["Result.By", Say.Date(by)],
+        { Years: { } years } => t["Result.Within", Say.Decimal(years, 0)],
+        _ => t["Result.Now"],
+    };
 
     /// <summary>"84 out of 100: progress objectives are due."</summary>
     /// <param name="law">Null when the numbers of the law are not known: then the score alone.</param>

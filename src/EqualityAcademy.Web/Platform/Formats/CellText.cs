@@ -6,6 +6,8 @@ namespace EqualityAcademy.Web.Platform.Formats;
 /// <summary>Gathers what stands in one cell: its value or its text in pieces, and its formula.</summary>
 internal sealed class CellText
 {
+    /// <summary>More than any spreadsheet puts into a cell; of a longer text only so much is gathered, and whoever reads it refuses it.</summary>
+    public const int Longest = 128 * 1024;
     private readonly StringBuilder _value = new();
     private readonly StringBuilder _formula = new();
     private StringBuilder? _filled;
@@ -32,8 +34,13 @@ internal sealed class CellText
         {
             case XmlNodeType.Element: Open(xml.LocalName, xml.IsEmptyElement); break;
             case XmlNodeType.EndElement: Close(xml.LocalName); break;
-            case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace when !_isSound: _filled?.Append(xml.Value); break;
+            case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace when !_isSound: Add(PartText.Value(xml)); break;
         }
+    }
+
+    private void Add(string piece)
+    {
+        if (_filled is { Length: <= Longest } filled) filled.Append(piece);
     }
 
     private void Open(string name, bool isEmpty)

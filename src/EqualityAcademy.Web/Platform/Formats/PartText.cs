@@ -24,9 +24,10 @@ internal sealed class PartText(Stream part, Unpacking unpacking) : TextReader
     private const int Deepest = 64;
     private readonly StreamReader _inner = new(part, Encoding.UTF8);
     private int _sinceTag;
+    private (char Last, char BeforeLast) _end;
 
     public static XmlReader Read(Stream part, Unpacking unpacking) => XmlReader.Create(
-        new PartText(part, unpacking), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, NameTable = new FewNames(), CloseInput = true });
+        new PartText(part, unpacking), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, NameTable = new FewNames(), IgnoreComments = true, IgnoreProcessingInstructions = true, CloseInput = true });
 
     /// <summary>The next node.</summary>
     /// <exception cref="TableFaultException">It is no XML, or none that a spreadsheet writes.</exception>
@@ -36,21 +37,47 @@ internal sealed class PartText(Stream part, Unpacking unpacking) : TextReader
         {
             if (!xml.Read()) return false;
         }
-        catch (Exception error) when (error is XmlException or InvalidDataException)
+        catch (Exception error) when (IsFault(error))
         {
-            throw new TableFaultException(TableFault.Damaged, 0); // without the cause: it quotes the file
+            throw new TableFaultException(TableFault.Damaged, 0);
         }
 
         return xml.Depth < Deepest ? true : throw new TableFaultException(TableFault.Damaged, 0);
     }
 
+    /// <summary>The text of the node; the parser may still have to read it.</summary>
+    /// <exception cref="TableFaultException">It is no XML, or none that a spreadsheet writes.</exception>
+    public static string Value(XmlReader xml)
+    {
+        try
+        {
+            return xml.Value;
+        }
+        catch (Exception error) when (IsFault(error))
+        {
+            throw new TableFaultException(TableFault.Damaged, 0);
+        }
+    }
+
+    /// <summary>It is not passed on as the cause: it quotes the file.</summary>
+    private static bool IsFault(Exception error) => error is XmlException or InvalidDataException;
+
     public override int Read(char[] buffer, int index, int count)
     {
         var read = _inner.Read(buffer, index, count);
         unpacking.Add(read);
+        RefuseRawText(buffer.AsSpan(index, read));
         var tag = buffer.AsSpan(index, read).LastIndexOf('<');
         _sinceTag = tag < 0 ? _sinceTag + read : read - tag;
         return _sinceTag <= LongestPiece ? read : throw new TableFaultException(TableFault.Damaged, 0);
+    }
+
+    /// <summary>No spreadsheet writes CDATA; in it every sign looks like a new tag.</summary>
+    private void RefuseRawText(ReadOnlySpan<char> piece)
+    {
+        Span<char> seam = [_end.BeforeLast, _end.Last, .. piece[..Math.Min(2, piece.Length)]];
+        if (seam.IndexOf("<![") >= 0 || piece.IndexOf("<![") >= 0) throw new TableFaultException(TableFault.Damaged, 0);
+        if (piece.Length > 0) _end = (piece[^1], piece.Length > 1 ? piece[^2] : _end.Last);
     }
 
     public override int Read() => throw new NotSupportedException();
@@ -67,10 +94,10 @@ internal sealed class PartText(Stream part, Unpacking unpacking) : TextReader
     private sealed class FewNames : NameTable
     {
         private const int Most = 5000;
+        private const int Longest = 512;
         private int _count;
 
-        public override string Add(char[] key, int start, int len) => Get(key, start, len) ?? Counted(base.Add(key, start, len));
-
-        private string Counted(string name) => ++_count <= Most ? name : throw new TableFaultException(TableFault.Damaged, 0);
+        public override string Add(char[] key, int start, int len) =>
+            len > Longest || Get(key, start, len) is null && ++_count > Most ? throw new TableFaultException(TableFault.Damaged, 0) : base.Add(key, start, len);
     }
 }

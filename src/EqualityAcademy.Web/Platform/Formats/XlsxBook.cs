@@ -87,8 +87,9 @@ internal sealed class XlsxBook
             if (xml.LocalName == "si" && xml.NodeType == XmlNodeType.Element) text.Start();
             text.Read(xml);
             if (xml.LocalName != "si" || xml.NodeType == XmlNodeType.Element && !xml.IsEmptyElement) continue;
-            _texts.Add(text.Value.ToString());
-            if (_texts.Count > MostTexts || (letters += text.Value.Length) > MostLetters) throw new TableFaultException(TableFault.Unpacks, 0);
+            var value = text.Value;
+            _texts.Add(value);
+            if (value.Length > CellText.Longest || _texts.Count > MostTexts || (letters += value.Length) > MostLetters) throw new TableFaultException(TableFault.Unpacks, 0);
         }
     }
 }

@@ -26,12 +26,13 @@ public sealed class CategorySection(PayWords words, IStringLocalizer<PayTexts> t
     private IEnumerable<string> Sentences(CategoryIndicator categories, List<CategoryGaps> measured)
     {
         var alerting = measured.Where(c => c.Alerts).ToList();
+        var hidden = categories.Categories.Where(Disguise.IsHidden).Select(c => words.Category(c.Category)).ToList();
+        if (hidden.Count > 0) yield return t["Result.G.AmongShown"];
         yield return measured.Count == 0 ? t["Result.G.NoneMeasured"]
             : alerting.Count == 0 ? t["Result.G.NoAlert", Percent(measured[0].AlertPct, 0)]
             : t[Say.IsMany(alerting.Count) ? "Result.G.Alerts" : "Result.G.AlertOne", Say.Sentence(Say.Count(alerting.Count)), Percent(measured[0].AlertPct, 0), string.Join(", ", alerting.Select(c => words.Category(c.Category)))];
         if (measured.Exists(c => c.Alerts && !c.WouldAlertOnTotals)) yield return t["Result.G.ComponentOnly"];
         if (categories.Categories.Any(Disguise.IsSmall)) yield return t["Result.G.Small", Disguise.Least];
-        var hidden = categories.Categories.Where(Disguise.IsHidden).Select(c => words.Category(c.Category)).ToList();
         if (hidden.Count > 0) yield return t["Result.G.NotShown", string.Join(", ", hidden), Disguise.Least];
     }
 

@@ -43,12 +43,12 @@ public sealed class DirectiveSections(PayWords words, CategorySection categories
     {
         var (women, men) = (result.WomenReceiving, result.MenReceiving);
         return new("receiving", t["Result.E"], null, null,
-            [t["Result.E.Means", Share(women), Share(men)], t["Result.E.Note"]],
+            women.ShownShare.IsComputed && men.ShownShare.IsComputed ? [t["Result.E.Means", Share(women), Share(men)], t["Result.E.Note"]] : [words.Why(women.ShownShare.IsComputed ? men.ShownShare.Why : women.ShownShare.Why)],
             [new(t["Result.E"], [new("", Share: 3), FigureColumn.Number(t["Result.ReceivingColumn"]), FigureColumn.Number(t["Result.InScope"]), FigureColumn.Number(t["Result.ShareColumn"])],
                 [ShareRow("Result.Sex.Women", women), ShareRow("Result.Sex.Men", men)])]);
     }
 
-    private string Share(Beneficiaries share) => share.ShownShare.IsComputed ? Percent(share.ShownShare.Value * 100, Shown) : words.Why(share.ShownShare.Why);
+    private static string Share(Beneficiaries share) => Percent(share.ShownShare.Value * 100, Shown);
 
     private FigureCell[] ShareRow(string key, Beneficiaries share) =>
         [t[key].Value, Count(share.Receiving), Count(share.Headcount), share.ShownShare.IsComputed ? ShownCell(share.ShownShare.Value * 100, Shown) : words.Why(share.ShownShare.Why)];
@@ -61,13 +61,14 @@ public sealed class DirectiveSections(PayWords words, CategorySection categories
         var rise = annual.Value.ThresholdsRise && hourly.Value.ThresholdsRise;
         return new("quarters", t["Result.F"], null, null,
         [
-            t["Result.F.Means", TopShare(annual.Value), TopShare(hourly.Value)],
+            TopShares(annual.Value, hourly.Value),
             .. result.TopBandLacks.IsComputed ? [t[$"Result.F.Lacks{result.TopBandLacks.Value}"].Value] : Array.Empty<string>(),
             .. ties ? [t["Result.F.Ties"].Value] : Array.Empty<string>(), .. rise ? Array.Empty<string>() : [t["Result.F.NotRising"].Value],
         ], [Bands("Annual", annual.Value), Bands("Hourly", hourly.Value)]);
     }
 
-    private string TopShare(Quartiles bands) => bands.Bands[^1].ShownWomenShare is { IsComputed: true } share ? Percent(share.Value * 100, Shown) : words.Why(bands.Bands[^1].ShownWomenShare.Why);
+    private string TopShares(Quartiles annual, Quartiles hourly) => annual.Bands[^1].ShownWomenShare is { IsComputed: true } year && hourly.Bands[^1].ShownWomenShare is { IsComputed: true } hour
+        ? t["Result.F.Means", Percent(year.Value * 100, Shown), Percent(hour.Value * 100, Shown)] : t["Result.F.NobodyOnTop"];
 
     private FigureTable Bands(string basis, Quartiles bands) => new(t[$"Result.F.{basis}"],
         [new(t["Result.F.Band"], Share: 4), new(t["Result.F.UpTo"], true, 3), FigureColumn.Number(t["Result.Sex.Women"]), FigureColumn.Number(t["Result.Sex.Men"]), new(t["Result.F.WomenShare"], true, 3), new(t["Result.F.MenShare"], true, 3)],

@@ -6,10 +6,14 @@ using EqualityAcademy.Web.Platform.Content;
 namespace EqualityAcademy.Web.Features.Pay.Explain;
 
 /// <summary>A duty that follows from the Index.</summary>
-/// <param name="By">The last day; null: as soon as the score is known.</param>
+/// <param name="By">The last day; null: as soon as the score is known, or so many years after a day this result does not know.</param>
 /// <param name="Day">The day whose numbers of the law are printed.</param>
 /// <param name="For">Indicators below their maximum, where an objective is due for each.</param>
-public sealed record IndexDuty(Obligation Obligation, DateOnly? By, DateOnly Day, IReadOnlyList<IndicatorId> For);
+public sealed record IndexDuty(Obligation Obligation, DateOnly? By, DateOnly Day, IReadOnlyList<IndicatorId> For)
+{
+    /// <summary>Years from the first publication of a score that is too low.</summary>
+    public decimal? Years { get; init; }
+}
 
 /// <summary>Which duties of the law files follow from a score, with their dates.</summary>
 public sealed class IndexDutyList(ModuleSource modules, DutyWords words)
@@ -42,11 +46,6 @@ public sealed class IndexDutyList(ModuleSource modules, DutyWords words)
 
     private static DateOnly? Yearly(Obligation obligation, DateOnly day) => obligation.DueRules.FirstOrDefault(r => r.Kind == DueKind.Yearly)?.On(day, Nothing, null);
 
-    /// <summary>From the publication on, if no score before was too low.</summary>
-    private IndexDuty CatchUp(DateOnly day)
-    {
-        var years = modules.Current.Parameters[CatchUpTime].On(day);
-        var published = Yearly(modules.Current.FindObligation(Always[0])!, day);
-        return Duty("index-three-years", day, []) with { By = years is null ? null : published?.AddYears((int)years.Value) };
-    }
+    /// <summary>The time runs from the first score that was too low; this result does not know whether it is the first.</summary>
+    private IndexDuty CatchUp(DateOnly day) => Duty("index-three-years", day, []) with { Years = modules.Current.Parameters[CatchUpTime].On(day)?.Value };
 }

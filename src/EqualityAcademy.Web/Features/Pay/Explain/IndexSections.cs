@@ -35,7 +35,7 @@ public sealed class IndexSections(PayGapSection payGap, RaiseSections raises, Pa
     {
         if (!topTen.Result.IsComputed) return new("top-ten", words.Indicator(IndicatorId.TopTen), null, null, [words.Why(topTen.Result.Why)], []);
         var ten = topTen.Result.Value;
-        string[] tie = ten.Tie.IsComputed ? [t["Result.Tie.Is", people.People(ten.Tie.Value.WomenTied + ten.Tie.Value.MenTied), ten.Tie.Value.PlacesLeft], t[ten.Tie.Value.ChangesScore ? "Result.Tie.Changes" : "Result.Tie.Same"]] : [];
+        string[] tie = ten.Tie.IsComputed ? [t["Result.Tie.Is", people.People(ten.Tie.Value.WomenTied + ten.Tie.Value.MenTied), ten.Tie.Value.PlacesLeft], t[ten.Tie.Value.IsChosen ? "Result.Tie.Chosen" : ten.Tie.Value.ChangesScore ? "Result.Tie.Changes" : "Result.Tie.Same"]] : [];
         return new("top-ten", words.Indicator(IndicatorId.TopTen), t["Result.TopTen.Figure", ten.Women, ten.Men], null,
             [t[$"Result.TopTen.Means{ten.UnderRepresented}", people.Of(ten.UnderRepresented == Side.Neither ? Side.Women : ten.UnderRepresented, ten.UnderRepresentedCount), ten.Score, IndexFormula.Maximum(IndicatorId.TopTen)], .. tie],
             [new(t["Result.TopTen.Table"], [new("", Share: 3), FigureColumn.Number(t["Result.PeopleColumn"])], [[t["Result.Sex.Women"].Value, Count(ten.Women)], [t["Result.Sex.Men"].Value, Count(ten.Men)]])]);

@@ -19,7 +19,8 @@ public sealed class KeepResult(Db db, Clock clock, RecordFact record, LawOfPay l
     private const string Score = "index-score";
     private const string FirstBelow = "index-first-below-on";
 
-    public Task<RowId> RunAsync(CompanyScope scope, ResultToKeep keep, CancellationToken ct = default) => db.InTransactionAsync(async transaction =>
+    /// <returns>The record, and whether the duties were told: the score of an older period than the latest kept says nothing of today.</returns>
+    public Task<(RowId Id, bool Told)> RunAsync(CompanyScope scope, ResultToKeep keep, CancellationToken ct = default) => db.InTransactionAsync(async transaction =>
     {
         var index = keep.Picture.Index(keep.Grouping);
         int? points = index.Total.Index.IsComputed ? index.Total.Index.Value : null;
@@ -30,15 +31,14 @@ public sealed class KeepResult(Db db, Clock clock, RecordFact record, LawOfPay l
             Source = keep.Picture.Population is null ? "totals" : "list", Figures = PayPictureJson.Write(keep.Picture.ForOthers()),
         }, transaction);
         await Audit.WriteAsync(transaction, clock, new("pay-kept", scope.Company, null, scope.Person, keep.Picture.Period.Last.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
-        if (keep.TellDuties && points is { } score)
-        {
-            await record.RunAsync(transaction, scope, Score, score.ToString(CultureInfo.InvariantCulture));
-            if (keep.FirstBelowOn is { } day && laws.For(keep.Picture.Period.FirstPublicationYear) is { } law && score < law.IndexCorrectionBelow)
-                await record.RunAsync(transaction, scope, FirstBelow, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-        }
-
-        return id;
+        if (!keep.TellDuties || points is not { } score || await transaction.Connection!.ExecuteScalarAsync<long>(CountLater, new { scope.Company, keep.Picture.Period.Last }, transaction) > 0) return (id, false);
+        await record.RunAsync(transaction, scope, Score, score.ToString(CultureInfo.InvariantCulture));
+        if (keep.FirstBelowOn is { } day && laws.For(keep.Picture.Period.FirstPublicationYear) is { } law && score < law.IndexCorrectionBelow)
+            await record.RunAsync(transaction, scope, FirstBelow, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        return (id, true);
     }, ct);
+
+    private const string CountLater = "select count(*) from pay_record where company_id = @Company and period_last > @Last";
 
     private const string Upsert = """
         insert into pay_record (id, company_id, period_first, period_last, band, grouping, source, figures, index_points, kept_by, kept_at)

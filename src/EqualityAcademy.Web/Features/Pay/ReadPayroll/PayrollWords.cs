@@ -37,8 +37,11 @@ internal sealed class PayrollWords<T> where T : struct
 /// <summary>Letters and digits alone, small, without accents.</summary>
 internal static class Plain
 {
+    /// <summary>The one sign of valid text that cannot be taken apart.</summary>
+    private const char NoSign = '\ufffe';
+
     public static string Of(ReadOnlySpan<char> text) => string.Concat(
-        text.ToString().Normalize(NormalizationForm.FormD).Where(c => char.IsLetterOrDigit(c) && CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)).ToLowerInvariant();
+        text.ToString().Replace(NoSign, ' ').Normalize(NormalizationForm.FormD).Where(c => char.IsLetterOrDigit(c) && CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)).ToLowerInvariant();
 }
 
 /// <summary>The words of each column.</summary>

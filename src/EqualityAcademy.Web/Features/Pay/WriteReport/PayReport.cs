@@ -102,7 +102,7 @@ public sealed class PayReport(
 
     private string[] Row(IndexDuty duty) =>
     [
-        duty.By is { } by ? t["Result.By", Say.Date(by)] : t["Result.Now"],
+        words.When(duty),
         string.Join('\n', new[] { dutyWords.Title(duty.Obligation, duty.Day), dutyWords.In(duty.Obligation.Summary, duty.Day) }
             .Concat(duty.For.Count > 0 ? [t["Result.ObjectivesFor", string.Join(", ", duty.For.Select(words.Indicator))].Value] : Array.Empty<string>())),
         DutyWords.ArticleLine(duty.Obligation),
