@@ -88,6 +88,21 @@ public sealed class KeepResultTests(Academy academy) : IClassFixture<Academy>
         Assert.Equal(["index-first-below-on=2026-03-01", "index-score=53"], await FactsAsync(Cast.Martin.Id));
     }
 
+    [Theory]
+    [InlineData("2099-01-01", 2026, "no-day", "index-score=53")]
+    [InlineData("0001-01-01", 2026, "no-day", "index-score=53")]
+    [InlineData("2026-03-01", 2020, "not-told", "")]
+    public async Task A_day_that_cannot_be_and_a_score_of_the_past_are_not_told(string below, int year, string done, string facts)
+    {
+        var nathalie = await academy.SignedInAs(Cast.Nathalie);
+        await KeepAsync(nathalie, Cast.Noel, (await Pictures.Of(academy, 320)) with { Period = ReferencePeriod.CalendarYear(2024) });
+        await ForgetAsync(Cast.Noel.Id);
+        var kept = await KeepAsync(nathalie, Cast.Noel, (await Pictures.Of(academy, 180)) with { Period = ReferencePeriod.CalendarYear(year) }, ("tell", "yes"), ("below", below));
+        Assert.EndsWith($"done={done}", kept.Address.Query, StringComparison.Ordinal);
+        Assert.NotNull(kept.Find("[role=status]"));
+        Assert.Equal(facts, string.Join(' ', await FactsAsync(Cast.Noel.Id)));
+    }
+
     [Fact]
     public async Task A_form_that_is_forged_or_a_day_old_keeps_nothing()
     {
@@ -120,6 +135,12 @@ public sealed class KeepResultTests(Academy academy) : IClassFixture<Academy>
     {
         await using var connection = await academy.Get<Db>().OpenAsync();
         return await connection.QuerySingleOrDefaultAsync<string>("select figures from pay_record where id = @Id", new { Id = RowId.From(Guid.Parse(kept.Address.AbsolutePath.Split('/')[^1])) });
+    }
+
+    private async Task ForgetAsync(CompanyId company)
+    {
+        await using var connection = await academy.Get<Db>().OpenAsync();
+        await connection.ExecuteAsync("delete from company_fact where company_id = @Company", new { Company = company });
     }
 
     private async Task<IEnumerable<string>> FactsAsync(CompanyId company)

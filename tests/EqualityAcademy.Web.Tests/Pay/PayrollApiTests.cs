@@ -60,6 +60,7 @@ public sealed class PayrollApiTests(Academy academy) : IClassFixture<Academy>
     [InlineData("n,n,n,,", "n,n,n,y,", 2, "maternity_return")]
     [InlineData("n,n,n,,", ",n,n,,", 2, "individual_raise")]
     [InlineData("n,n,n,,", "n,n,n,,,1", 2, "employee_id")]
+    [InlineData("n,n,n,,", "n,\ufffe,n,,", 2, "promotion")]
     [InlineData("n,n,n,,", "n,n,n,,\n" + Person, 3, "employee_id")]
     public async Task A_wrong_cell_names_its_row_and_column(string from, string to, int row, string column)
     {
@@ -75,6 +76,7 @@ public sealed class PayrollApiTests(Academy academy) : IClassFixture<Academy>
     [InlineData(Header, "file")]
     [InlineData("a,b\n1,2", "columns")]
     [InlineData(Header + ",salaire\n", "columns")]
+    [InlineData(Header + ",sal\ufffeaire\n", "columns")]
     [InlineData(Header + ",Sexe\n", "columns")]
     [InlineData("PK\u0003\u0004\0\0", "file")]
     [InlineData(Header + "\n\"E001,F", "file")]

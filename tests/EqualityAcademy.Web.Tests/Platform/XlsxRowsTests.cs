@@ -31,6 +31,10 @@ public sealed class XlsxRowsTests
         Assert.Equal([[expected]], await RowsOf(new SheetFile().Add("A", [[new Styled(number, style)]]).Write()));
 
     [Fact]
+    public async Task A_number_after_the_last_day_stays_a_number() =>
+        Assert.Equal([["2957100"]], await RowsOf(new SheetFile { From1904 = true }.Add("A", [[new Styled("2957100", SheetFile.IsoDate)]]).Write()));
+
+    [Fact]
     public async Task Days_may_be_counted_from_1904() =>
         Assert.Equal([["2026-12-31"]], await RowsOf(new SheetFile { From1904 = true }.Add("A", [[new Styled("44925", SheetFile.IsoDate)]]).Write()));
 
@@ -70,6 +74,8 @@ public sealed class XlsxRowsTests
     [InlineData("<worksheet><sheetData><row><c r='B1'><v>7</v></c><c r='A1'><v>7</v></c></row></sheetData></worksheet>", TableFault.Damaged)]
     [InlineData("<worksheet><sheetData><row><c r='ZZZZZZZZZ1'><v>7</v></c></row></sheetData></worksheet>", TableFault.TooManyColumns)]
     [InlineData("<worksheet><sheetData><row><c r='GS1'><v>7</v></c></row></sheetData></worksheet>", TableFault.TooManyColumns)]
+    [InlineData("<worksheet><sheetData><row><c r='A1' t='str'><v><![CDATA[x]]></v></c></row></sheetData></worksheet>", TableFault.Damaged)]
+    [InlineData("<worksheet><sheetData><row><c r='A1' t='str'><v>x&nothing;</v></c></row></sheetData></worksheet>", TableFault.Damaged)]
     [InlineData("nothing", TableFault.Damaged)]
     public async Task A_broken_sheet_is_refused(string sheet, TableFault fault) => Assert.Equal(fault, await FaultOf(SheetFile.With(Any, Sheet, sheet)));
 
@@ -99,6 +105,21 @@ public sealed class XlsxRowsTests
         Assert.Equal(TableFault.Damaged, await FaultOf(SheetFile.With(Any, Sheet, $"<worksheet a='{new string('x', 1_100_000)}'/>")));
         Assert.Equal(TableFault.RowTooLong, await FaultOf(SheetFile.With(Any, Sheet, $"<worksheet><row><c t='str'><v>{new string('x', 70_000)}</v></c></row></worksheet>")));
         Assert.Equal(TableFault.Unpacks, await FaultOf(SheetFile.With(new SheetFile().Add("A", [["a"]]).Write(), "xl/sharedStrings.xml", $"<sst>{string.Concat(Enumerable.Repeat("<si/>", 1_000_001))}</sst>")));
+    }
+
+    [Fact]
+    public async Task A_text_in_pieces_without_end_is_refused_before_it_is_gathered()
+    {
+        var block = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat($"<t>{new string('x', 10_000)}</t>", 100)));
+        var file = SheetFile.With(new SheetFile().Add("A", [["a"]]).Write(), "xl/sharedStrings.xml", s =>
+        {
+            s.Write("<sst><si>"u8);
+            for (var i = 0; i < 50; i++) s.Write(block);
+            s.Write("</si></sst>"u8);
+        });
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        Assert.Equal(TableFault.Unpacks, await FaultOf(file));
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 1, 250_000_000);
     }
 
     [Fact]
