@@ -13,7 +13,7 @@ public sealed record JobForm(string? Title, string? Women, string? Men)
     public Outcome<JobInput> Read()
     {
         var problems = new List<Problem>();
-        var title = string.Join(' ', (Title ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var title = string.Join(' ', string.Concat((Title ?? "").Select(c => char.IsControl(c) ? ' ' : c)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         if (title.Length == 0) problems.Add(new(nameof(Title), "Jobs.NeedTitle"));
         else if (title.Length > TitleLength) problems.Add(new(nameof(Title), "Jobs.TitleTooLong", TitleLength));
         var (women, men) = (Count(Women, nameof(Women), problems), Count(Men, nameof(Men), problems));
