@@ -20,14 +20,14 @@ public static class Disguise
 
     public static DirectiveResult Of(DirectiveResult directive)
     {
-        var everybody = Math.Min(directive.Women, directive.Men) >= Least;
-        var receiving = Math.Min(directive.WomenReceiving.Receiving, directive.MenReceiving.Receiving) >= Least;
+        var people = Math.Min(directive.Women, directive.Men);
+        var receiving = Math.Min(directive.WomenReceiving.Receiving, directive.MenReceiving.Receiving);
         return directive with
         {
-            Mean = Hide(directive.Mean, everybody),
-            Median = Hide(directive.Median, Math.Min(directive.Women, directive.Men) >= LeastForMedian),
-            VariableMean = Hide(directive.VariableMean, everybody && receiving),
-            VariableMedian = Hide(directive.VariableMedian, Math.Min(directive.WomenReceiving.Receiving, directive.MenReceiving.Receiving) >= LeastForMedian),
+            Mean = Hide(directive.Mean, people >= Least),
+            Median = Hide(directive.Median, people >= LeastForMedian),
+            VariableMean = Hide(directive.VariableMean, receiving >= Least),
+            VariableMedian = Hide(directive.VariableMedian, receiving >= LeastForMedian),
             Quartiles = directive.Women + directive.Men >= LeastForQuartiles ? directive.Quartiles : new(WhyNot.GroupTooSmall, WhyNot.GroupTooSmall),
             Categories = directive.Categories.Select(c => new CategoryIndicator(Of(c.Categories))),
         };

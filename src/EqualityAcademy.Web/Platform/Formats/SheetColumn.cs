@@ -8,6 +8,9 @@ public static class SheetColumn
     /// <param name="place">The first column is 0.</param>
     public static string Letter(int place) => place < Letters ? $"{(char)('A' + place)}" : Letter(place / Letters - 1) + Letter(place % Letters);
 
+    /// <summary>What a column is called: by its letter where it has no name.</summary>
+    public static string Name(string name, int place) => name.Length > 0 ? name : Letter(place);
+
     /// <summary>The place of a cell called B12.</summary>
     /// <returns>Negative when it does not begin with a letter.</returns>
     public static int Place(ReadOnlySpan<char> cell)

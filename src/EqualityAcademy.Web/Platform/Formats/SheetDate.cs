@@ -5,10 +5,10 @@ internal static class SheetDate
 {
     private const int DayThatNeverWas = 60;
     private const int LastDay = 2_958_465;
-    private const int LaterBase = 1462;
     private const decimal HalfASecond = 0.5m / 86_400;
     private static readonly DateOnly Base1900 = new(1899, 12, 30);
     private static readonly DateOnly Base1904 = new(1904, 1, 1);
+    private static readonly int LastDay1904 = LastDay - (Base1904.DayNumber - Base1900.DayNumber);
 
     /// <summary>The formats every spreadsheet knows by number: 14 to 17 and 22, and those of East Asian calendars.</summary>
     public static bool IsKnownFormat(int format) => format is >= 14 and <= 17 or 22 or >= 27 and <= 36 or >= 50 and <= 58;
@@ -36,7 +36,7 @@ internal static class SheetDate
     /// <returns>Null for numbers that are no day: before the first, after the last, and 29 February 1900, which Excel invented.</returns>
     public static DateOnly? Of(decimal number, bool from1904)
     {
-        if (number < 0 || number >= (from1904 ? LastDay - LaterBase : LastDay)) return null;
+        if (number < 0 || number >= (from1904 ? LastDay1904 : LastDay)) return null;
         var days = (int)decimal.Floor(number + HalfASecond);
         if (from1904) return Base1904.AddDays(days);
         return days is 0 or DayThatNeverWas ? null : Base1900.AddDays(days < DayThatNeverWas ? days + 1 : days);

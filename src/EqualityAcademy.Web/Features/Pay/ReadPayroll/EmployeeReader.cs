@@ -8,8 +8,6 @@ internal sealed class EmployeeReader(PayrollColumns columns)
 {
     private const int LongestNumber = 100;
     private const int FullPeriod = 12;
-    private readonly Dictionary<string, MetallurgyClass> _classes = MetallurgyClass.All.ToDictionary(c => c.Level.Name, StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<MetallurgyClass, (Level Level, Category Category)> _names = MetallurgyClass.All.ToDictionary(c => c, c => (c.Level, c.Category));
     private readonly List<RowProblem> _problems = [];
     private TableRow _row = new();
 
@@ -37,13 +35,13 @@ internal sealed class EmployeeReader(PayrollColumns columns)
             Level = name?.Level,
             Category = name?.Category,
             Contract = Word(PayColumn.Contract, PayrollVocabulary.Contracts) ?? default,
-            WeeklyHours = Decimal(PayColumn.WeeklyHours, mayBeThousands: false),
+            WeeklyHours = Decimal(PayColumn.WeeklyHours),
             EntryDate = Date(PayColumn.EntryDate) ?? default,
             ExitDate = Cell(PayColumn.ExitDate).IsEmpty ? null : Date(PayColumn.ExitDate),
             MonthsPresent = Months(),
-            BasePay = Decimal(PayColumn.BasePay, mayBeThousands: true),
-            VariablePay = Decimal(PayColumn.VariablePay, mayBeThousands: true),
-            SeniorityBonus = Decimal(PayColumn.SeniorityBonus, mayBeThousands: true),
+            BasePay = Decimal(PayColumn.BasePay),
+            VariablePay = Decimal(PayColumn.VariablePay),
+            SeniorityBonus = Decimal(PayColumn.SeniorityBonus),
             Raised = Word(PayColumn.Raised, PayrollVocabulary.YesNo) ?? false,
             Promoted = Word(PayColumn.Promoted, PayrollVocabulary.YesNo) ?? false,
             Return = Leave(),
@@ -75,14 +73,14 @@ internal sealed class EmployeeReader(PayrollColumns columns)
     {
         var cell = Cell(PayColumn.Classification);
         if (cell.IsEmpty) return null;
-        if (_classes.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(cell, out var known)) return _names[known];
+        if (PayrollVocabulary.Class(cell) is { } known) return known;
         Say(PayColumn.Classification, "CellNotAClass", MetallurgyClass.All[0].ToString(), MetallurgyClass.All[^1].ToString());
         return null;
     }
 
     private decimal Months()
     {
-        var months = Decimal(PayColumn.MonthsPresent, mayBeThousands: false);
+        var months = Decimal(PayColumn.MonthsPresent);
         if (!Cell(PayColumn.PresentFullPeriod).IsEmpty && Word(PayColumn.PresentFullPeriod, PayrollVocabulary.YesNo) is { } full && full != (months == FullPeriod))
             Say(PayColumn.PresentFullPeriod, "CellPresenceContradicts", months, FullPeriod);
         return months;
@@ -106,11 +104,11 @@ internal sealed class EmployeeReader(PayrollColumns columns)
         return date;
     }
 
-    private decimal Decimal(PayColumn column, bool mayBeThousands)
+    private decimal Decimal(PayColumn column)
     {
-        var state = PayrollCells.Number(Cell(column), out var value);
+        var state = PayrollCells.Number(column, Cell(column), out var value);
         if (state == NumberState.Wrong) Say(column, Cell(column).IsEmpty ? "CellMissing" : "CellNotANumber");
-        else if (state == NumberState.Ambiguous && mayBeThousands) Say(column, "CellAmbiguous", Cell(column).ToString());
+        else if (state == NumberState.Ambiguous) Say(column, "CellAmbiguous", Cell(column).ToString());
         return value;
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using EqualityAcademy.Domain.PayGap;
 
 namespace EqualityAcademy.Web.Features.Pay.ReadPayroll;
 
@@ -29,6 +30,15 @@ internal static class PayrollCells
             : (-1, -1, -1);
         var exists = year > 0 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month);
         return exists ? new(year, month, day) : null;
+    }
+
+    public static bool IsPay(PayColumn column) => column is PayColumn.BasePay or PayColumn.VariablePay or PayColumn.SeniorityBonus;
+
+    /// <summary>Hours and months are never thousands: what could be either is read as decimals there.</summary>
+    public static NumberState Number(PayColumn column, ReadOnlySpan<char> cell, out decimal value)
+    {
+        var state = Number(cell, out value);
+        return state == NumberState.Ambiguous && !IsPay(column) ? NumberState.Read : state;
     }
 
     /// <summary>1234.5, 1234,5, 1 234,50 or 1.234,50, with or without the euro sign.</summary>

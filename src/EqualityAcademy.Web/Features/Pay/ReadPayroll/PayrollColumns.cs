@@ -2,7 +2,6 @@ using EqualityAcademy.Domain.PayGap;
 using EqualityAcademy.Domain.Shared;
 using EqualityAcademy.Web.Platform.Formats;
 
-
 namespace EqualityAcademy.Web.Features.Pay.ReadPayroll;
 
 /// <summary>Which column of a file is which, and what the file calls it.</summary>
@@ -25,7 +24,7 @@ internal sealed class PayrollColumns
     public static IReadOnlyList<PayColumn> Needed { get; } = [.. Enum.GetValues<PayColumn>().Except(Optional)];
 
     /// <summary>What the file calls a column, or what it should be called.</summary>
-    public string Name(PayColumn column) => _places[(int)column] is var at and >= 0 ? Letter(at) : Canonical(column);
+    public string Name(PayColumn column) => _places[(int)column] is var at and >= 0 ? SheetColumn.Name(_names[at], at) : Canonical(column);
 
     public PayColumn At(int place) => (PayColumn)Array.IndexOf(_places, place);
 
@@ -80,9 +79,6 @@ internal sealed class PayrollColumns
         for (var i = 0; i < names.Length; i++) names[i] = (header[i].Length > LongestName ? header[i][..LongestName] : header[i]).ToString();
         return names;
     }
-
-    /// <summary>A column without a name has the letter a spreadsheet gives it.</summary>
-    private string Letter(int place) => _names[place].Length > 0 ? _names[place] : SheetColumn.Letter(place);
 
     private static string Canonical(PayColumn column) => PayrollVocabulary.Columns.Word(column, Language.En);
 }

@@ -21,14 +21,12 @@ public readonly record struct UnderstoodCell(string Text, bool IsUnderstood);
 /// <summary>What a cell means, for the eyes of a person or for a file. Says nothing of whether it can be so beside the other cells of its row.</summary>
 public static class PayrollUnderstanding
 {
-    private static readonly Dictionary<string, string> Classes = MetallurgyClass.All.ToDictionary(c => c.Level.Name, c => c.Level.Name, StringComparer.OrdinalIgnoreCase);
-
     public static CellKind KindOf(PayColumn column) => column switch
     {
         PayColumn.Number => CellKind.Text,
         PayColumn.BirthDate or PayColumn.EntryDate or PayColumn.ExitDate => CellKind.Date,
         PayColumn.WeeklyHours or PayColumn.MonthsPresent => CellKind.Number,
-        _ when IsPay(column) => CellKind.Number,
+        _ when PayrollCells.IsPay(column) => CellKind.Number,
         _ => CellKind.Word,
     };
 
@@ -39,7 +37,7 @@ public static class PayrollUnderstanding
 
     /// <summary>As a person reads it: 31 décembre 2026 and 23 410,50.</summary>
     public static UnderstoodCell Shown(PayColumn column, ReadOnlySpan<char> cell) => Understand(column, cell,
-        Say.Date, number => number.ToString(IsPay(column) ? "#,0.00##" : "#,0.####", Languages.Current.Culture()), Languages.Current);
+        Say.Date, number => number.ToString(PayrollCells.IsPay(column) ? "#,0.00##" : "#,0.####", Languages.Current.Culture()), Languages.Current);
 
     private static UnderstoodCell Understand(PayColumn column, ReadOnlySpan<char> cell, Func<DateOnly, string> date, Func<decimal, string> number, Language language)
     {
@@ -48,7 +46,7 @@ public static class PayrollUnderstanding
         {
             CellKind.Text => cell.ToString(),
             CellKind.Date => PayrollCells.Date(cell) is { } day ? date(day) : null,
-            CellKind.Number => PayrollCells.Number(cell, out var value) == NumberState.Read || !IsPay(column) && PayrollCells.Number(cell, out value) == NumberState.Ambiguous ? number(value) : null,
+            CellKind.Number => PayrollCells.Number(column, cell, out var value) == NumberState.Read ? number(value) : null,
             _ => Word(column, cell, language),
         };
         return new(understood ?? cell.ToString(), understood is not null);
@@ -59,11 +57,9 @@ public static class PayrollUnderstanding
         PayColumn.Sex => Word(PayrollVocabulary.Sexes, cell, language),
         PayColumn.Csp => Word(PayrollVocabulary.Csps, cell, language),
         PayColumn.Contract => Word(PayrollVocabulary.Contracts, cell, language),
-        PayColumn.Classification => Classes.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(cell, out var name) ? name : null,
+        PayColumn.Classification => PayrollVocabulary.Class(cell)?.Level.Name,
         _ => Word(PayrollVocabulary.YesNo, cell, language),
     };
 
     private static string? Word<T>(PayrollWords<T> words, ReadOnlySpan<char> cell, Language language) where T : struct => words.Find(cell) is { } value ? words.Word(value, language) : null;
-
-    private static bool IsPay(PayColumn column) => column is PayColumn.BasePay or PayColumn.VariablePay or PayColumn.SeniorityBonus;
 }

@@ -47,6 +47,9 @@ internal static class Plain
 /// <summary>The words of each column.</summary>
 internal static class PayrollVocabulary
 {
+    private static readonly Dictionary<string, (Level Level, Category Category)> Classes =
+        MetallurgyClass.All.ToDictionary(c => c.Level.Name, c => (c.Level, c.Category), StringComparer.OrdinalIgnoreCase);
+
     public static readonly PayrollWords<Sex> Sexes = new((Sex.Woman, "F", "F", "femme, female, woman"), (Sex.Man, "M", "H", "homme, male, man"));
 
     public static readonly PayrollWords<bool> YesNo = new((true, "y", "oui", "yes, o, 1, true, vrai"), (false, "n", "non", "no, 0, false, faux"));
@@ -87,4 +90,8 @@ internal static class PayrollVocabulary
         (PayColumn.MaternityReturn, "maternity_return", "Retour de maternité", "retour de congé maternité, retour congé maternité, retour maternité"),
         (PayColumn.RaisesDuringLeave, "raises_during_leave", "Augmentations pendant le congé", "augmentations pendant congé"),
         (PayColumn.RaisedAfterReturn, "raised_after_return", "Augmentation au retour", "augmentée au retour, augmentée après le retour"));
+
+    /// <summary>A class of the métallurgie, as level and as category.</summary>
+    public static (Level Level, Category Category)? Class(ReadOnlySpan<char> cell) =>
+        Classes.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(cell, out var known) ? known : null;
 }

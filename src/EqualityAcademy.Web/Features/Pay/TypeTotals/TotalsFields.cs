@@ -18,8 +18,6 @@ internal static class TotalsFields
 
     public const string Raises = "raises";
     public const string Promotions = "promotions";
-    public const string RaisesOrPromotions = "raises_or_promotions";
-    public const string Maternity = "maternity";
     public const string TopTen = "top_ten";
 
     public const string Women = "women";

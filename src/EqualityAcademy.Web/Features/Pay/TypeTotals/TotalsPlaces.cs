@@ -14,7 +14,7 @@ internal sealed partial class TotalsPlaces(TypedTotals typed, IReadOnlyList<stri
     {
         Domain.PayGap.PayTexts.RateMissing => new(MissingRate(problem.Field.Split('.')[0], (Csp)problem.Args[0]), "Totals.RateMissing"),
         Domain.PayGap.PayTexts.GroupsBeyondHeadcount => new($"{groups[0]}-women", "Totals.GroupsBeyondHeadcount", problem.Args),
-        Domain.PayGap.PayTexts.TopTenNotTen => problem with { Field = "top_ten-women" },
+        Domain.PayGap.PayTexts.TopTenNotTen => problem with { Field = $"{TotalsFields.TopTen}-{TotalsFields.Women}" },
         _ => problem with { Field = Field(problem.Field) },
     };
 

@@ -27,7 +27,7 @@ internal sealed class TotalsReader(TypedTotals typed)
             Raises = band == PayBand.From251 ? Rates(TotalsFields.Raises) : null,
             Promotions = band == PayBand.From251 ? Rates(TotalsFields.Promotions) : null,
             Maternity = Maternity(),
-            TopTen = new(_numbers.Count("top_ten-women", true), _numbers.Count("top_ten-men", true)),
+            TopTen = new(_numbers.Count($"{TotalsFields.TopTen}-{TotalsFields.Women}", true), _numbers.Count($"{TotalsFields.TopTen}-{TotalsFields.Men}", true)),
         };
         if (Problems.Count > 0) return Problems;
         var result = totals.Compute();
@@ -88,7 +88,7 @@ internal sealed class TotalsReader(TypedTotals typed)
 
     private GroupEntry Group(GroupKey key, AgeBand age, string prefix, bool withPay)
     {
-        var (women, men) = (_numbers.Count($"{prefix}-women", false), _numbers.Count($"{prefix}-men", false));
+        var (women, men) = (_numbers.Count($"{prefix}-{TotalsFields.Women}", false), _numbers.Count($"{prefix}-{TotalsFields.Men}", false));
         return withPay ? new(key, age, women, men, Pay(prefix, TotalsFields.WomenPay, TotalsFields.Women, women), Pay(prefix, TotalsFields.MenPay, TotalsFields.Men, men)) : new(key, age, women, men, null, null);
     }
 
@@ -114,7 +114,7 @@ internal sealed class TotalsReader(TypedTotals typed)
         return new(true, [.. Enum.GetValues<Csp>().Select(csp => Rate(csp, TotalsFields.Rate(indicator, csp)))]);
     }
 
-    private RateEntry Rate(Csp csp, string prefix) => new(csp, _numbers.Percent($"{prefix}-women_rate_pct"), _numbers.Percent($"{prefix}-men_rate_pct"));
+    private RateEntry Rate(Csp csp, string prefix) => new(csp, _numbers.Percent($"{prefix}-{TotalsFields.WomenRate}"), _numbers.Percent($"{prefix}-{TotalsFields.MenRate}"));
 
     private MaternityEntry Maternity()
     {

@@ -11,8 +11,7 @@ namespace EqualityAcademy.Web.Features.Pay.UploadList;
 /// <param name="Sheet">The sheet that is read, where the file has more of them.</param>
 public sealed record ListLook(IReadOnlyList<string> Names, IReadOnlyList<PayColumn?> Guessed, IReadOnlyList<string[]> Rows, string? Sheet)
 {
-    /// <summary>A column without a name has the letter a spreadsheet gives it.</summary>
-    public string Name(int place) => Names[place].Length > 0 ? Names[place] : SheetColumn.Letter(place);
+    public string Name(int place) => SheetColumn.Name(Names[place], place);
 }
 
 /// <summary>Reads the row of names and a few more, and no further.</summary>
